@@ -1,0 +1,119 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GitLabPS.Client;
+
+/// <summary>Turns failed exchanges into exceptions that say what happened and what to do.</summary>
+internal static class ErrorFactory
+{
+    /// <summary>An error body larger than this is not read further.</summary>
+    private const int MaxBody = 64 * 1024;
+
+    public static async Task<GitLabException> FromResponseAsync(ApiRequest request, HttpResponseMessage response, TimeSpan? retryAfter, CancellationToken cancellation)
+    {
+        string body = await ReadStartAsync(response.Content, cancellation).ConfigureAwait(false);
+        string? said = ErrorText.FromBody(body, response.Content.Headers.ContentType?.MediaType);
+        int status = (int)response.StatusCode;
+        string message = $"{request.Method} {request.Path}: GitLab answered {status}"
+            + (said is null ? $" ({response.StatusCode})." : $": {said.TrimEnd('.')}.");
+        string? advice = Advice(status, said, retryAfter);
+        return new GitLabResponseException(advice is null ? message : message + " " + advice)
+        {
+            Method = request.Method.Method,
+            RequestUri = response.RequestMessage?.RequestUri,
+            StatusCode = status,
+            ServerMessage = said,
+            RequestId = response.Headers.TryGetValues("X-Request-Id", out var ids) ? ids.FirstOrDefault() : null,
+            RetryAfter = retryAfter,
+        };
+    }
+
+    public static GitLabException FromFailure(ApiRequest request, Uri uri, Exception failure)
+    {
+        GitLabException exception = failure switch
+        {
+            GitLabException known => known,
+            _ when Find<AuthenticationException>(failure) is { } tls => new GitLabConnectionException(
+                $"No trusted connection to {uri.Authority}: {tls.Message} If the server's certificate is signed by an authority of your own, name its file "
+                + "with Connect-GLServer -CaFile; for a test server, -SkipCertificateCheck.", failure),
+            _ when Find<SocketException>(failure) is { } socket && IsConnectFailure(failure) => new GitLabConnectionException(
+                $"Cannot reach {uri.Authority}: {socket.Message.TrimEnd('.')}. Check the server's address, and the proxy if there is one.", failure),
+            OperationCanceledException or TimeoutException => new GitLabTimeoutException(
+                $"{request.Method} {request.Path}: {uri.Authority} did not answer in the session's time. Connect-GLServer -Timeout gives it more.", failure),
+            _ => new GitLabConnectionException(
+                $"{request.Method} {request.Path}: the connection to {uri.Authority} broke: {Innermost(failure).Message}", failure),
+        };
+        exception.Method ??= request.Method.Method;
+        exception.RequestUri ??= uri;
+        return exception;
+    }
+
+    /// <summary>Whether the request never left this machine, so that even a write may be sent again.</summary>
+    public static bool IsConnectFailure(Exception failure) =>
+        Find<SocketException>(failure) is { } socket
+            ? socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable
+                or SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.TryAgain or SocketError.NoData
+            : Find<WebException>(failure)?.Status is WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure;
+
+    /// <summary>Whether the server's certificate, or its TLS, was turned down: a repetition cannot mend that.</summary>
+    public static bool IsUntrusted(Exception failure) => Find<AuthenticationException>(failure) is not null;
+
+    private static string? Advice(int status, string? said, TimeSpan? retryAfter) => status switch
+    {
+        401 => "The token is missing, wrong, expired or revoked: connect again with Connect-GLServer.",
+        403 when said?.Contains("scope") == true => "The token lacks a scope for this: make one that has it.",
+        403 => "The token's user or its scopes do not allow this.",
+        404 => "It does not exist, or the token's user may not see it.",
+        429 when retryAfter is { } wait => $"Too many requests: wait {Math.Ceiling(wait.TotalSeconds):0} seconds.",
+        429 => "Too many requests: wait before the next one.",
+        >= 500 => "The server, or a proxy before it, has a problem; try again later.",
+        _ => null,
+    };
+
+    private static async Task<string> ReadStartAsync(HttpContent content, CancellationToken cancellation)
+    {
+        try
+        {
+            using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+            var buffer = new byte[MaxBody];
+            int length = 0;
+            int read;
+            while (length < buffer.Length && (read = await stream.ReadAsync(buffer, length, buffer.Length - length, cancellation).ConfigureAwait(false)) > 0)
+            {
+                length += read;
+            }
+
+            return Encoding.UTF8.GetString(buffer, 0, length);
+        }
+        catch (Exception broken) when (broken is IOException or HttpRequestException)
+        {
+            // The status says more than a broken body can take away.
+            return "";
+        }
+    }
+
+    private static T? Find<T>(Exception? exception)
+        where T : Exception
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            if (exception is T found) return found;
+        }
+
+        return null;
+    }
+
+    private static Exception Innermost(Exception exception)
+    {
+        while (exception.InnerException is { } inner) exception = inner;
+        return exception;
+    }
+}

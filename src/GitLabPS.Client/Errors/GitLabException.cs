@@ -1,0 +1,76 @@
+using System;
+
+namespace GitLabPS.Client;
+
+/// <summary>Something between this module and GitLab went wrong. The message says what, and what to do about it.</summary>
+public abstract class GitLabException : Exception
+{
+    private protected GitLabException(string message, Exception? inner = null)
+        : base(message, inner)
+    {
+    }
+
+    /// <summary>The HTTP method of the request, such as <c>GET</c>.</summary>
+    public string? Method { get; internal set; }
+
+    /// <summary>The URL that was asked. It holds no credential and no secret parameter.</summary>
+    public Uri? RequestUri { get; internal set; }
+}
+
+/// <summary>The request cannot be sent as it is; nothing was sent.</summary>
+public sealed class GitLabRequestException : GitLabException
+{
+    /// <summary>Says what is wrong with the request.</summary>
+    public GitLabRequestException(string message, Exception? inner = null)
+        : base(message, inner)
+    {
+    }
+}
+
+/// <summary>GitLab answered with an error status.</summary>
+public sealed class GitLabResponseException : GitLabException
+{
+    internal GitLabResponseException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>The HTTP status, such as 404.</summary>
+    public int StatusCode { get; internal set; }
+
+    /// <summary>What GitLab said, in one sentence.</summary>
+    public string? ServerMessage { get; internal set; }
+
+    /// <summary>GitLab's id of the request, which its administrator finds in the logs.</summary>
+    public string? RequestId { get; internal set; }
+
+    /// <summary>How long GitLab asks to wait before the next try, where it says so.</summary>
+    public TimeSpan? RetryAfter { get; internal set; }
+}
+
+/// <summary>No connection to the server, or it broke.</summary>
+public sealed class GitLabConnectionException : GitLabException
+{
+    internal GitLabConnectionException(string message, Exception? inner)
+        : base(message, inner)
+    {
+    }
+}
+
+/// <summary>The server did not answer in the session's time.</summary>
+public sealed class GitLabTimeoutException : GitLabException
+{
+    internal GitLabTimeoutException(string message, Exception? inner)
+        : base(message, inner)
+    {
+    }
+}
+
+/// <summary>The answer is not what GitLab's API sends: no JSON, cut off, or a redirect or link that must not be followed.</summary>
+public sealed class GitLabProtocolException : GitLabException
+{
+    internal GitLabProtocolException(string message, Exception? inner = null)
+        : base(message, inner)
+    {
+    }
+}

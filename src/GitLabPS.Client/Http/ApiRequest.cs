@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+
+namespace GitLabPS.Client;
+
+/// <summary>One request to GitLab's REST API, before a session gives it host and credential. Immutable.</summary>
+public sealed class ApiRequest
+{
+    // GitLab's front servers answer 414 from about 8 KB on.
+    private const int MaxQueryLength = 7_500;
+
+    /// <summary>Describes a request.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path below <c>/api/v4/</c>, percent-encoded, without a leading slash.</param>
+    /// <param name="query">Parameters for the query.</param>
+    /// <param name="body">The body, if there is one.</param>
+    /// <param name="accept">The media type wanted.</param>
+    public ApiRequest(
+        HttpMethod method,
+        string path,
+        IEnumerable<KeyValuePair<string, object?>>? query = null,
+        RequestBody? body = null,
+        string accept = "application/json")
+    {
+        Method = method;
+        Path = path;
+        Query = query?.ToList() ?? [];
+        Body = body;
+        Accept = accept;
+    }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The path below <c>/api/v4/</c>, percent-encoded.</summary>
+    public string Path { get; }
+
+    /// <summary>Parameters for the query, not yet encoded.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> Query { get; }
+
+    /// <summary>The body, if there is one.</summary>
+    public RequestBody? Body { get; }
+
+    /// <summary>The media type wanted.</summary>
+    public string Accept { get; }
+
+    /// <summary>Whether the request leaves the server as it is, so that it may be sent again at will.</summary>
+    public bool IsRead => Method == HttpMethod.Get || Method == HttpMethod.Head || Method == HttpMethod.Options;
+
+    /// <summary>The same request with other parameters in its query.</summary>
+    public ApiRequest WithQuery(IEnumerable<KeyValuePair<string, object?>> query) => new(Method, Path, query, Body, Accept);
+
+    /// <summary>The same request with more parameters in its query; a parameter that was there already keeps its value.</summary>
+    public ApiRequest WithDefaults(IEnumerable<KeyValuePair<string, object?>> parameters) =>
+        WithQuery(Query.Concat(parameters.Where(p => Query.All(q => q.Key != p.Key))));
+
+    /// <summary>The path and the query as they go on the wire, below <c>/api/v4/</c>.</summary>
+    public string RelativeUrl
+    {
+        get
+        {
+            string query = QueryString.Write(Query);
+            return query.Length == 0 ? Path : Path + (Path.Contains("?") ? "&" : "?") + query;
+        }
+    }
+
+    /// <summary>Method, path, and body without secrets, for messages.</summary>
+    public override string ToString() => $"{Method} {RelativeUrl}" + (Body is null ? "" : " " + Body);
+
+    /// <summary>
+    /// The same request in a form that the server's limit on URLs lets through: a query that is too long goes as a
+    /// body, where the method has one.
+    /// </summary>
+    /// <exception cref="GitLabRequestException">A read has no body that GitLab would look at.</exception>
+    internal ApiRequest FitUrl()
+    {
+        int length = RelativeUrl.Length;
+        if (length <= MaxQueryLength) return this;
+        if (!IsRead && Body is null) return new ApiRequest(Method, Path, null, new JsonBody(Query), Accept);
+        throw new GitLabRequestException(
+            $"{Method} {Path} would have a URL of {length} characters; GitLab accepts about {MaxQueryLength}. "
+            + "Ask for fewer things at once: split a long list of ids or names over several calls.");
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Newtonsoft.Json;
+
+namespace GitLabPS.Client;
+
+/// <summary>GitLab's answer: its headers are here, its body still arrives.</summary>
+public sealed class ApiResponse : IDisposable
+{
+    private readonly HttpResponseMessage message;
+    private readonly TimeSpan timeout;
+
+    internal ApiResponse(ApiRequest request, HttpResponseMessage message, TimeSpan timeout)
+    {
+        Request = request;
+        this.message = message;
+        this.timeout = timeout;
+    }
+
+    /// <summary>What was asked.</summary>
+    public ApiRequest Request { get; }
+
+    /// <summary>The HTTP status.</summary>
+    public int StatusCode => (int)message.StatusCode;
+
+    /// <summary>The body's media type, such as <c>application/json</c>.</summary>
+    public string? MediaType => message.Content.Headers.ContentType?.MediaType;
+
+    /// <summary>The file name that the server proposes for a download.</summary>
+    public string? FileName => message.Content.Headers.ContentDisposition is { } disposition
+        ? (disposition.FileNameStar ?? disposition.FileName)?.Trim('"')
+        : null;
+
+    /// <summary>The body's length in bytes, where the server says it.</summary>
+    public long? Length => message.Content.Headers.ContentLength;
+
+    /// <summary>All headers, each with its values.</summary>
+    public IEnumerable<KeyValuePair<string, IEnumerable<string>>> Headers => message.Headers.Concat(message.Content.Headers);
+
+    /// <summary>The value of a header; null when the answer does not have it.</summary>
+    public string? Header(string name) =>
+        message.Headers.TryGetValues(name, out var values) || message.Content.Headers.TryGetValues(name, out values)
+            ? string.Join(", ", values)
+            : null;
+
+    /// <summary>Opens the body. It can be read once; a silence beyond the session's timeout is an error.</summary>
+    public async Task<Stream> OpenAsync(CancellationToken cancellation)
+    {
+        Stream body = await message.Content.ReadAsStreamAsync().ConfigureAwait(false);
+        return new ResponseStream(this, body, timeout, cancellation);
+    }
+
+    /// <summary>Reads the body as one value; the default where it is empty.</summary>
+    /// <exception cref="GitLabProtocolException">The body is no such JSON.</exception>
+    public async Task<T?> ReadAsync<T>(CancellationToken cancellation)
+    {
+        byte[] body = await ReadBytesAsync(cancellation).ConfigureAwait(false);
+        if (body.Length == 0) return default;
+        try
+        {
+            using JsonTextReader reader = JsonText.Open(new MemoryStream(body));
+            JsonTree.Next(reader);
+            return JsonText.Read<T>(reader);
+        }
+        catch (JsonException bad)
+        {
+            throw NotJson(bad);
+        }
+    }
+
+    /// <summary>Reads the whole body into memory.</summary>
+    public async Task<byte[]> ReadBytesAsync(CancellationToken cancellation)
+    {
+        using Stream body = await OpenAsync(cancellation).ConfigureAwait(false);
+        using var copy = new MemoryStream();
+        await body.CopyToAsync(copy, 81920, cancellation).ConfigureAwait(false);
+        return copy.ToArray();
+    }
+
+    /// <summary>Ends the exchange, whether the body was read or not.</summary>
+    public void Dispose() => message.Dispose();
+
+    internal GitLabException NotJson(JsonException cause)
+    {
+        string kind = MediaType is null or "application/json" ? "cut off, or not JSON" : $"{MediaType} instead of JSON";
+        return new GitLabProtocolException(
+            $"{Request.Method} {Request.Path}: the answer is {kind} ({cause.Message.TrimEnd('.')}). Is the server's address right, and no login page or proxy in between?", cause)
+        {
+            Method = Request.Method.Method,
+            RequestUri = message.RequestMessage?.RequestUri,
+        };
+    }
+
+    internal GitLabException Broken(Exception cause) =>
+        ErrorFactory.FromFailure(Request, message.RequestMessage!.RequestUri!, cause);
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GitLabPS.Client;
+
+/// <summary>
+/// The one rate budget that all requests of a session share: when GitLab says wait, all of them wait.
+/// </summary>
+internal sealed class RateGate
+{
+    private readonly IClock clock;
+    private readonly object sync = new();
+    private DateTimeOffset opensAt = DateTimeOffset.MinValue;
+
+    public RateGate(IClock clock) => this.clock = clock;
+
+    public RateBudget? Budget { get; private set; }
+
+    /// <summary>How long until the next request may go.</summary>
+    public TimeSpan Wait
+    {
+        get
+        {
+            lock (sync)
+            {
+                TimeSpan wait = opensAt - clock.Now;
+                return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+            }
+        }
+    }
+
+    public void Close(TimeSpan duration)
+    {
+        lock (sync)
+        {
+            DateTimeOffset until = clock.Now + duration;
+            if (until > opensAt) opensAt = until;
+        }
+    }
+
+    /// <summary>Takes note of the budget that GitLab reports with an answer, and closes the gate when it is used up.</summary>
+    public void Note(HttpResponseMessage response)
+    {
+        if (Number(response, "RateLimit-Limit") is not { } limit || Number(response, "RateLimit-Remaining") is not { } remaining) return;
+        DateTimeOffset? reset = Number(response, "RateLimit-Reset") is { } seconds ? FromUnixTime(seconds) : null;
+        Budget = new RateBudget(limit, remaining, reset);
+        if (remaining == 0 && reset is { } opens && opens > clock.Now) Close(opens - clock.Now);
+    }
+
+    /// <summary>How long the answer asks to wait: Retry-After in seconds or as a date, else RateLimit-Reset.</summary>
+    public TimeSpan? RetryAfter(HttpResponseMessage response)
+    {
+        var header = response.Headers.RetryAfter;
+        TimeSpan? wait = header?.Delta
+            ?? (header?.Date is { } date ? date - clock.Now : default(TimeSpan?))
+            ?? (Number(response, "RateLimit-Reset") is { } seconds ? FromUnixTime(seconds) - clock.Now : default(TimeSpan?));
+        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
+    }
+
+    public Task WaitAsync(CancellationToken cancellation) =>
+        Wait is var wait && wait > TimeSpan.Zero ? clock.Delay(wait, cancellation) : Task.CompletedTask;
+
+    private static long? Number(HttpResponseMessage response, string header) =>
+        response.Headers.TryGetValues(header, out var values)
+        && long.TryParse(values.FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : null;
+
+    // A server may send any number; one beyond the calendar is no time at all.
+    private static DateTimeOffset? FromUnixTime(long seconds) =>
+        seconds is >= 0 and <= 253_402_300_799 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+}

@@ -1,0 +1,91 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GitLabPS.Client;
+
+/// <summary>
+/// A body on its way: a read that waits can be cancelled, ends when the server stays silent for too long, and fails
+/// with an exception of this module.
+/// </summary>
+internal sealed class ResponseStream : Stream
+{
+    private readonly ApiResponse response;
+    private readonly Stream body;
+    private readonly TimeSpan timeout;
+    private readonly CancellationToken cancellation;
+    private readonly CancellationTokenSource silence;
+
+    // .NET Framework's network stream ignores the token while it waits; closing the exchange wakes it.
+    private readonly CancellationTokenRegistration abort;
+
+    public ResponseStream(ApiResponse response, Stream body, TimeSpan timeout, CancellationToken cancellation)
+    {
+        this.response = response;
+        this.body = body;
+        this.timeout = timeout;
+        this.cancellation = cancellation;
+        silence = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        abort = silence.Token.Register(response.Dispose);
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    // JSON is decoded by a synchronous reader, on a thread of its own; only the asynchronous read can be cancelled.
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(buffer, offset, count, CancellationToken.None).GetAwaiter().GetResult();
+
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        try
+        {
+            silence.CancelAfter(timeout);
+            return await body.ReadAsync(buffer, offset, count, silence.Token).ConfigureAwait(false);
+        }
+        catch (Exception) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (Exception) when (silence.IsCancellationRequested)
+        {
+            throw response.Broken(new TimeoutException($"Nothing arrived for {timeout.TotalSeconds:0.#} seconds."));
+        }
+        catch (Exception broken) when (broken is IOException or System.Net.Http.HttpRequestException or ObjectDisposedException or InvalidDataException)
+        {
+            throw response.Broken(broken);
+        }
+    }
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            abort.Dispose();
+            silence.Dispose();
+            body.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Runtime.InteropServices;
+using System.Security;
+using Newtonsoft.Json;
+
+namespace GitLabPS.Client;
+
+/// <summary>How parameter values look on the wire: in a query or form as text, in a body as JSON.</summary>
+public static class WireValue
+{
+    /// <summary>What stands in messages for a value that must not be shown.</summary>
+    public const string Masked = "***";
+
+    /// <summary>
+    /// Flattens a parameter for a query or a form, as GitLab reads them: <c>key[]</c> for the items of a list,
+    /// <c>key[sub]</c> for the members of a hash, <c>key[][sub]</c> for a list of hashes. An empty list is one
+    /// <c>key[]</c> without value; null is a key without value.
+    /// </summary>
+    public static IEnumerable<KeyValuePair<string, string>> Flatten(string key, object? value)
+    {
+        switch (value)
+        {
+            case IDictionary hash:
+                foreach (DictionaryEntry member in hash)
+                {
+                    foreach (var pair in Flatten($"{key}[{member.Key}]", member.Value)) yield return pair;
+                }
+
+                break;
+            case IEnumerable list and not string:
+                bool any = false;
+                foreach (object? item in list)
+                {
+                    any = true;
+                    foreach (var pair in Flatten(key + "[]", item)) yield return pair;
+                }
+
+                if (!any) yield return new KeyValuePair<string, string>(key + "[]", "");
+                break;
+            default:
+                yield return new KeyValuePair<string, string>(key, ToText(value));
+                break;
+        }
+    }
+
+    /// <summary>A scalar as text: booleans in lower case, instants in ISO 8601, numbers without culture.</summary>
+    public static string ToText(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        bool b => b ? "true" : "false",
+        DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFK", CultureInfo.InvariantCulture),
+        DateTime instant => ToText(new DateTimeOffset(instant)),
+        Enum number => number.ToString("D"),
+        SecureString secret => Reveal(secret),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>Writes a value as JSON; numbers and booleans keep their type, null stays null.</summary>
+    internal static void WriteJson(JsonWriter writer, object? value, bool maskSecrets = false)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNull();
+                break;
+            case SecureString when maskSecrets:
+                writer.WriteValue(Masked);
+                break;
+            case bool or sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal:
+                writer.WriteValue(value);
+                break;
+            case Enum number:
+                writer.WriteValue(Convert.ToInt64(number, CultureInfo.InvariantCulture));
+                break;
+            case IDictionary hash:
+                WriteObject(writer, hash.Cast<DictionaryEntry>().Select(e => new KeyValuePair<string, object?>(ToText(e.Key), e.Value)), maskSecrets);
+                break;
+            case IEnumerable<KeyValuePair<string, object?>> members:
+                WriteObject(writer, members, maskSecrets);
+                break;
+            case IEnumerable list and not string:
+                writer.WriteStartArray();
+                foreach (object? item in list) WriteJson(writer, item, maskSecrets);
+                writer.WriteEndArray();
+                break;
+            default:
+                writer.WriteValue(ToText(value));
+                break;
+        }
+    }
+
+    /// <summary>The text of a secret. It lives as an ordinary string only as long as the request is being written.</summary>
+    internal static string Reveal(SecureString secret)
+    {
+        IntPtr text = Marshal.SecureStringToGlobalAllocUnicode(secret);
+        try
+        {
+            return Marshal.PtrToStringUni(text, secret.Length);
+        }
+        finally
+        {
+            Marshal.ZeroFreeGlobalAllocUnicode(text);
+        }
+    }
+
+    private static void WriteObject(JsonWriter writer, IEnumerable<KeyValuePair<string, object?>> members, bool maskSecrets)
+    {
+        writer.WriteStartObject();
+        foreach (var member in members)
+        {
+            writer.WritePropertyName(member.Key);
+            WriteJson(writer, member.Value, maskSecrets);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Reflection;
+using Newtonsoft.Json;
+
+namespace GitLabPS.Client;
+
+/// <summary>
+/// Fills a model's properties straight from the JSON text. The map of names to property setters is made once a type,
+/// without generating code at run time: on a cold start that costs a fraction of a serializer's contract.
+/// </summary>
+internal sealed class ModelReader<T> : ValueReader<T>
+    where T : GitLabObject, new()
+{
+    private readonly Dictionary<string, Member<T>> members = new(StringComparer.Ordinal);
+
+    public ModelReader()
+    {
+        foreach (PropertyInfo property in typeof(T).GetProperties(BindingFlags.Instance | BindingFlags.Public))
+        {
+            if (property.SetMethod is null || property.IsDefined(typeof(NotInJsonAttribute))) continue;
+            string name = property.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(property.Name);
+            members.Add(name, Member<T>.For(property, name));
+        }
+    }
+
+    public override bool TryRead(JsonTextReader reader, out T? value, out object? raw)
+    {
+        raw = null;
+        value = null;
+        if (reader.TokenType != JsonToken.StartObject)
+        {
+            raw = JsonTree.Read(reader);
+            return raw is null;
+        }
+
+        value = new T();
+        while (JsonTree.Next(reader) == JsonToken.PropertyName)
+        {
+            var name = (string)reader.Value!;
+            JsonTree.Next(reader);
+            if (members.TryGetValue(name, out Member<T>? member)) member.Read(reader, value);
+            else value.KeepAdditional(name, JsonTree.Read(reader));
+        }
+
+        return true;
+    }
+}
+
+/// <summary>One property of a model: its JSON name, its setter and the reader of its type.</summary>
+internal abstract class Member<T>
+    where T : GitLabObject
+{
+    public static Member<T> For(PropertyInfo property, string name)
+    {
+        Type type = typeof(Member<,>).MakeGenericType(typeof(T), property.PropertyType);
+        return (Member<T>)Activator.CreateInstance(type, property, name)!;
+    }
+
+    public abstract void Read(JsonTextReader reader, T target);
+}
+
+/// <summary>A property of a known type.</summary>
+internal sealed class Member<T, TValue> : Member<T>
+    where T : GitLabObject
+{
+    private readonly string name;
+    private readonly Action<T, TValue?> set;
+
+    // Found at first use: a model may hold others of its own type, and most answers leave most models out.
+    private ValueReader<TValue>? reader;
+
+    public Member(PropertyInfo property, string name)
+    {
+        this.name = name;
+        set = (Action<T, TValue?>)property.SetMethod!.CreateDelegate(typeof(Action<T, TValue?>));
+    }
+
+    public override void Read(JsonTextReader json, T target)
+    {
+        reader ??= ValueReaders.For<TValue>();
+        if (!reader.TryRead(json, out TValue? value, out object? raw)) target.KeepAdditional(name, raw);
+        set(target, value);
+    }
+}
+
+/// <summary>The readers of all types met so far.</summary>
+internal static class ValueReaders
+{
+    private static readonly ConcurrentDictionary<Type, object> Known = new();
+
+    public static ValueReader<T> For<T>() => (ValueReader<T>)For(typeof(T));
+
+    private static object For(Type type) => Known.GetOrAdd(type, t => Scalars.For(t) ?? Create(t));
+
+    private static object Create(Type type)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+        {
+            Type item = type.GetGenericArguments()[0];
+            return Activator.CreateInstance(typeof(ListReader<>).MakeGenericType(item), For(item))!;
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
+        {
+            Type item = type.GetGenericArguments()[1];
+            return Activator.CreateInstance(typeof(DictionaryReader<>).MakeGenericType(item), For(item))!;
+        }
+
+        if (typeof(GitLabObject).IsAssignableFrom(type)) return Activator.CreateInstance(typeof(ModelReader<>).MakeGenericType(type))!;
+        throw new NotSupportedException($"A model has a property of type {type}, which no JSON reader knows.");
+    }
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+using Newtonsoft.Json;
+
+namespace GitLabPS.Client;
+
+/// <summary>
+/// One page on its way: its objects are decoded on a thread of their own while the text arrives, and wait here until
+/// the walk takes them.
+/// </summary>
+internal sealed class Page<T>
+{
+    private readonly object sync = new();
+    private readonly TaskCompletionSource<PageLinks> headers = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private List<T> ready = [];
+    private TaskCompletionSource<bool>? waiter;
+    private Exception? failure;
+    private bool complete;
+    private int received;
+
+    public Page(ApiRequest request, GitLabSession session, IExchangeObserver? observer, CancellationToken cancellation)
+    {
+        Request = request;
+
+        // Nobody may wait for the headers of a page that is given up; its failure still counts as seen.
+        _ = headers.Task.ContinueWith(t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        _ = LoadAsync(session, observer, cancellation);
+    }
+
+    public ApiRequest Request { get; }
+
+    /// <summary>Is there as soon as the answer's headers are.</summary>
+    public Task<PageLinks> Headers => headers.Task;
+
+    /// <summary>How many objects have arrived.</summary>
+    public int Received => Volatile.Read(ref received);
+
+    /// <summary>Whether everything has arrived, or the rest never will.</summary>
+    public bool IsComplete => Volatile.Read(ref complete);
+
+    /// <summary>Takes all objects that have arrived since the last time.</summary>
+    public List<T> Take()
+    {
+        lock (sync)
+        {
+            List<T> taken = ready;
+            ready = [];
+            return taken;
+        }
+    }
+
+    /// <summary>
+    /// Waits for objects to take: true when there are some, false when the page is at its end.
+    /// </summary>
+    /// <exception cref="GitLabException">The page broke; what had arrived before was given out.</exception>
+    public async Task<bool> WaitAsync()
+    {
+        Task<bool> signal;
+        lock (sync)
+        {
+            if (ready.Count > 0) return true;
+            signal = complete ? Task.FromResult(false) : (waiter = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        }
+
+        bool any = await signal.ConfigureAwait(false);
+        if (!any && failure is not null) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(failure).Throw();
+        return any;
+    }
+
+    private async Task LoadAsync(GitLabSession session, IExchangeObserver? observer, CancellationToken cancellation)
+    {
+        try
+        {
+            using ApiResponse response = await session.SendAsync(Request, observer, cancellation).ConfigureAwait(false);
+            headers.TrySetResult(PageLinks.Read(response));
+
+            // The JSON reader blocks while it waits for bytes. A thread of its own keeps the pool free, whose few
+            // threads have to bring these bytes.
+            await Task.Factory.StartNew(
+                () => DecodeAsync(response, cancellation),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).Unwrap().ConfigureAwait(false);
+            Finish(null);
+        }
+        catch (Exception broken)
+        {
+            headers.TrySetException(broken);
+            Finish(broken);
+        }
+    }
+
+    private async Task DecodeAsync(ApiResponse response, CancellationToken cancellation)
+    {
+        using System.IO.Stream body = await response.OpenAsync(cancellation).ConfigureAwait(false);
+        using JsonTextReader reader = JsonText.Open(body);
+        try
+        {
+            foreach (T item in JsonText.ReadItems<T>(reader)) Add(item);
+        }
+        catch (JsonException bad)
+        {
+            throw response.NotJson(bad);
+        }
+    }
+
+    private void Add(T item)
+    {
+        TaskCompletionSource<bool>? waiting;
+        lock (sync)
+        {
+            ready.Add(item);
+            Volatile.Write(ref received, received + 1);
+            (waiting, waiter) = (waiter, null);
+        }
+
+        waiting?.TrySetResult(true);
+    }
+
+    private void Finish(Exception? broken)
+    {
+        TaskCompletionSource<bool>? waiting;
+        lock (sync)
+        {
+            failure = broken;
+            Volatile.Write(ref complete, true);
+            (waiting, waiter) = (waiter, null);
+        }
+
+        waiting?.TrySetResult(false);
+    }
+}

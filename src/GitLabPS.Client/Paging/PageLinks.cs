@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace GitLabPS.Client;
+
+/// <summary>What the headers of a page say about the pages around it.</summary>
+internal sealed class PageLinks
+{
+    private static readonly Regex NextLink = new(@"<([^>]*)>\s*;[^,<]*\brel\s*=\s*""?next\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private PageLinks(IReadOnlyList<KeyValuePair<string, string>>? next, long? total, int? totalPages)
+    {
+        Next = next;
+        Total = total;
+        TotalPages = totalPages;
+    }
+
+    /// <summary>The query that leads to the next page; null on the last one.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? Next { get; }
+
+    /// <summary>How many objects there are; GitLab does not say it above 10,000.</summary>
+    public long? Total { get; }
+
+    public int? TotalPages { get; }
+
+    public static PageLinks Read(ApiResponse response) => new(
+        FromLink(response) ?? FromNextPage(response),
+        Number(response, "X-Total"),
+        Number(response, "X-Total-Pages") is { } pages and <= int.MaxValue ? (int)pages : null);
+
+    // Only the query is taken from the link. Behind a proxy its scheme, host and path are often wrong, and a token must
+    // not follow it anywhere.
+    private static IReadOnlyList<KeyValuePair<string, string>>? FromLink(ApiResponse response)
+    {
+        if (response.Header("Link") is not { } header || NextLink.Match(header) is not { Success: true } match) return null;
+        string url = match.Groups[1].Value;
+        int query = url.IndexOf('?');
+        if (query < 0) throw new GitLabProtocolException($"{response.Request.Method} {response.Request.Path}: the server's link to the next page, '{url}', leads nowhere.");
+        return QueryString.Read(url.Substring(query + 1));
+    }
+
+    // Some proxies drop the Link header, whose URLs they cannot rewrite.
+    private static List<KeyValuePair<string, string>>? FromNextPage(ApiResponse response) =>
+        Number(response, "X-Next-Page") is { } page
+            ? response.Request.Query.SelectMany(p => WireValue.Flatten(p.Key, p.Value)).Where(p => p.Key != "page")
+                .Append(new KeyValuePair<string, string>("page", page.ToString(CultureInfo.InvariantCulture))).ToList()
+            : null;
+
+    private static long? Number(ApiResponse response, string header) =>
+        long.TryParse(response.Header(header), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : null;
+}

@@ -1,0 +1,197 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GitLabPS.Client;
+
+/// <summary>
+/// Walks through the pages of a list and gives out its objects one by one, in order, as they arrive. Next pages are
+/// asked for ahead of the consumer, but never before it has taken half of what is there.
+/// </summary>
+/// <typeparam name="T">The model of one object.</typeparam>
+public sealed class PageWalk<T> : IDisposable
+{
+    /// <summary>More pages at once make no list faster, and make a server slower for everybody else.</summary>
+    private const int MaxWindow = 8;
+
+    /// <summary>What GitLab takes when a request does not say how many objects a page holds.</summary>
+    private const int DefaultPerPage = 20;
+
+    private readonly GitLabSession session;
+    private readonly IExchangeObserver? observer;
+    private readonly CancellationTokenSource cancellation;
+    private readonly long limit;
+    private readonly bool firstPageOnly;
+    private readonly HashSet<string> visited = new(StringComparer.Ordinal);
+    private readonly Queue<Page<T>> ahead = new();
+
+    private Page<T> page;
+    private Page<T> lastAsked;
+    private List<T> batch = [];
+    private int next;
+    private long taken;
+    private long passed;
+    private int window = 1;
+    private long askedPages = 1;
+    private int pageNumber;
+    private bool starved;
+    private PageLinks? firstLinks;
+
+    /// <summary>Begins a walk: the first page is asked for at once.</summary>
+    /// <param name="session">The session to ask through.</param>
+    /// <param name="request">The first page; its query holds the filters.</param>
+    /// <param name="observer">Is told of every request.</param>
+    /// <param name="limit">How many objects are wanted at most; null for all.</param>
+    /// <param name="firstPageOnly">Asks for one page, however much is wanted.</param>
+    /// <param name="cancellation">Ends the walk and what is under way.</param>
+    public PageWalk(
+        GitLabSession session,
+        ApiRequest request,
+        IExchangeObserver? observer = null,
+        long? limit = null,
+        bool firstPageOnly = false,
+        CancellationToken cancellation = default)
+    {
+        this.session = session;
+        this.observer = observer;
+        this.limit = limit ?? long.MaxValue;
+        this.firstPageOnly = firstPageOnly;
+        this.cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        pageNumber = (int)NumberIn(request, "page", 1);
+        page = lastAsked = Ask(request);
+    }
+
+    /// <summary>How many objects there are; null until the first page's headers are there, and when GitLab does not say.</summary>
+    public long? Total => firstLinks?.Total;
+
+    /// <summary>Whether the server has more than the walk gave out.</summary>
+    public bool HasMore { get; private set; }
+
+    /// <summary>How many objects were given out.</summary>
+    public long Count => taken;
+
+    /// <summary>
+    /// Gives out the next object, if one has arrived. Otherwise <see cref="WaitAsync"/> says whether one will.
+    /// </summary>
+    public bool TryTake([MaybeNullWhen(false)] out T item)
+    {
+        item = default;
+        if (taken >= limit) return false;
+        if (next == batch.Count)
+        {
+            batch = page.Take();
+            next = 0;
+        }
+
+        AskAhead();
+        if (next == batch.Count) return false;
+        item = batch[next];
+
+        // The pipeline may keep the walk alive for long; the walk should not do so to what it gave away.
+        batch[next++] = default!;
+        taken++;
+        return true;
+    }
+
+    /// <summary>Waits until the first page's headers are there, so that <see cref="Total"/> is known if it ever will be.</summary>
+    /// <exception cref="GitLabException">The first page cannot be read.</exception>
+    public async Task<bool> WaitForHeadersAsync()
+    {
+        firstLinks ??= await page.Headers.ConfigureAwait(false);
+        return firstLinks.Total is not null;
+    }
+
+    /// <summary>Waits for the next object: true when there is one, false at the end of the list.</summary>
+    /// <exception cref="GitLabException">A page could not be read; the objects before it were given out.</exception>
+    public async Task<bool> WaitAsync()
+    {
+        while (true)
+        {
+            if (next < batch.Count && taken < limit) return true;
+            if (taken < limit)
+            {
+                NoteHunger();
+                if (await page.WaitAsync().ConfigureAwait(false)) return true;
+            }
+
+            PageLinks links = await page.Headers.ConfigureAwait(false);
+            firstLinks ??= links;
+            HasMore = links.Next is not null || ahead.Count > 0 || (taken >= limit && (next < batch.Count || page.Take().Count > 0));
+            if (firstPageOnly || taken >= limit) return false;
+
+            if (ahead.Count == 0 && !AskNext()) return false;
+            passed += page.Received;
+            page = ahead.Dequeue();
+            starved = false;
+        }
+    }
+
+    /// <summary>Ends the walk: what is under way is cancelled.</summary>
+    public void Dispose()
+    {
+        cancellation.Cancel();
+        cancellation.Dispose();
+    }
+
+    private Page<T> Ask(ApiRequest request)
+    {
+        // A server whose link leads to where we have been would make the walk endless.
+        return visited.Add(QueryString.Write(request.Query))
+            ? new Page<T>(request, session, observer, cancellation.Token)
+            : throw new GitLabProtocolException($"{request.Method} {request.Path}: the server's link to the next page leads back to a page that was read before.");
+    }
+
+    // A consumer that has to wait could use more pages at once; one that is busy itself could not.
+    private void NoteHunger()
+    {
+        if (starved || passed == 0) return;
+        starved = true;
+        window = Math.Min(window * 2, MaxWindow);
+        AskAhead();
+    }
+
+    private void AskAhead()
+    {
+        if (firstPageOnly || taken * 2 < passed + page.Received || (passed == 0 && !page.IsComplete)) return;
+        while (ahead.Count < window && AskNext())
+        {
+        }
+    }
+
+    /// <summary>Asks for the page behind the last one asked for, if there is one and the way to it is known.</summary>
+    private bool AskNext()
+    {
+        if (lastAsked.Headers.Status != TaskStatus.RanToCompletion && firstLinks?.TotalPages is null) return false;
+        firstLinks ??= HeadersOf(lastAsked);
+        if (askedPages * NumberIn(page.Request, "per_page", DefaultPerPage) >= limit) return false;
+
+        IEnumerable<KeyValuePair<string, string>>? query = null;
+        if (firstLinks is { TotalPages: { } pages, Next: { } template } && pageNumber < pages && template.Any(p => p.Key == "page"))
+        {
+            // The number of pages is known, so the pages need not be found one after the other.
+            query = template.Where(p => p.Key != "page").Append(new("page", (pageNumber + 1).ToString(CultureInfo.InvariantCulture)));
+        }
+        else if (lastAsked.Headers.Status == TaskStatus.RanToCompletion)
+        {
+            query = HeadersOf(lastAsked).Next;
+        }
+
+        if (query is null) return false;
+        lastAsked = Ask(page.Request.WithQuery(query.Select(p => new KeyValuePair<string, object?>(p.Key, p.Value))));
+        ahead.Enqueue(lastAsked);
+        askedPages++;
+        pageNumber++;
+        return true;
+    }
+
+    private static long NumberIn(ApiRequest request, string parameter, long otherwise) =>
+        long.TryParse(WireValue.ToText(request.Query.FirstOrDefault(p => p.Key == parameter).Value), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? number
+            : otherwise;
+
+    private static PageLinks HeadersOf(Page<T> page) => page.Headers.GetAwaiter().GetResult();
+}

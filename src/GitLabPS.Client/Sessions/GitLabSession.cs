@@ -1,0 +1,92 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace GitLabPS.Client;
+
+/// <summary>
+/// A connection to one GitLab server as one identity. Immutable and thread-safe: it may be shared between runspaces.
+/// It never shows its token.
+/// </summary>
+public sealed class GitLabSession : IDisposable
+{
+    private readonly SessionOptions options;
+    private readonly HttpTransport transport;
+    private volatile bool closed;
+
+    /// <summary>Makes a session; nothing is sent yet.</summary>
+    /// <exception cref="ArgumentException">The address is no http or https URL, or holds a user name or password.</exception>
+    public GitLabSession(SessionOptions options)
+        : this(options, null, null)
+    {
+    }
+
+    internal GitLabSession(SessionOptions options, IClock? clock, RetryPolicy? retry)
+    {
+        this.options = options;
+        Server = ServerAddress.Normalize(options.Server);
+        ApiBase = new Uri(Server, "api/v4/");
+        transport = new HttpTransport(options, clock, retry);
+    }
+
+    /// <summary>The server's web address, with its sub-path, ending in a slash.</summary>
+    public Uri Server { get; }
+
+    /// <summary>How the session authenticates.</summary>
+    public AuthenticationKind Authentication => options.Credential.Kind;
+
+    /// <summary>How many objects a page holds unless a command says otherwise.</summary>
+    public int PerPage => options.PerPage;
+
+    /// <summary>The user in whose place an administrator's requests are made.</summary>
+    public string? Sudo => options.Sudo;
+
+    /// <summary>How long the server may stay silent.</summary>
+    public TimeSpan Timeout => options.Timeout;
+
+    /// <summary>How long one request may wait for its repetitions in all.</summary>
+    public TimeSpan RetryBudget => options.RetryBudget;
+
+    /// <summary>The proxy's address; none means the system's setting.</summary>
+    public Uri? Proxy => options.Proxy;
+
+    /// <summary>Whether any certificate is trusted.</summary>
+    public bool SkipCertificateCheck => options.SkipCertificateCheck;
+
+    /// <summary>What GitLab said last about the requests it still takes; null until it says so.</summary>
+    public RateBudget? RateBudget => transport.Gate.Budget;
+
+    /// <summary>Whether the session was disconnected.</summary>
+    public bool IsClosed => closed;
+
+    internal Uri ApiBase { get; }
+
+    /// <summary>Fetches the token anew, where it comes from a script or a vault.</summary>
+    public void RenewCredential() => options.Credential.Renew();
+
+    /// <summary>Sends a request and answers when the headers are there.</summary>
+    /// <exception cref="GitLabException">No answer, or one with an error status.</exception>
+    public Task<ApiResponse> SendAsync(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
+    {
+        if (closed) throw new GitLabRequestException($"The session with {Server} is disconnected. Connect again with Connect-GLServer.");
+        return transport.SendAsync(request, ApiBase, observer, cancellation);
+    }
+
+    /// <summary>Sends a request and reads the answer as one value; the default where the answer is empty.</summary>
+    /// <exception cref="GitLabException">No answer, one with an error status, or one that cannot be read.</exception>
+    public async Task<T?> SendAsync<T>(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
+    {
+        using ApiResponse response = await SendAsync(request, observer, cancellation).ConfigureAwait(false);
+        return await response.ReadAsync<T>(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Closes the connections. The session cannot be used any more.</summary>
+    public void Dispose()
+    {
+        closed = true;
+        transport.Dispose();
+    }
+
+    /// <summary>The server and the kind of credential.</summary>
+    public override string ToString() => $"{Server} ({Authentication})";
+}

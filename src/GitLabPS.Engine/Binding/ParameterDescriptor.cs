@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using System.Reflection;
+using GitLabPS.Client;
+
+namespace GitLabPS.Engine;
+
+/// <summary>One parameter of a cmdlet: what PowerShell calls it and what GitLab calls it.</summary>
+public sealed class ParameterDescriptor
+{
+    private readonly IReadOnlyList<ParameterDeclaration> declarations;
+
+    internal ParameterDescriptor(PropertyInfo property)
+    {
+        Property = property;
+        declarations = property.GetCustomAttributesData()
+            .Where(a => a.AttributeType == typeof(ParameterAttribute))
+            .Select(a => new ParameterDeclaration(a)).ToList();
+        ApiName = property.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(property.Name);
+        IsSent = !property.IsDefined(typeof(NotSentAttribute));
+        SendsId = property.IsDefined(typeof(SendIdAttribute));
+        IsUpload = property.IsDefined(typeof(UploadAttribute));
+        AllowedValues = property.GetCustomAttributesData()
+            .Where(a => a.AttributeType == typeof(ValidateSetAttribute))
+            .SelectMany(a => (IEnumerable<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
+            .Select(v => (string)v.Value!).ToList();
+    }
+
+    /// <summary>The property that holds the value.</summary>
+    public PropertyInfo Property { get; }
+
+    /// <summary>PowerShell's name, without the dash.</summary>
+    public string Name => Property.Name;
+
+    /// <summary>GitLab's name.</summary>
+    public string ApiName { get; }
+
+    /// <summary>Whether the value goes to GitLab at all.</summary>
+    public bool IsSent { get; }
+
+    /// <summary>Whether GitLab takes only a numeric id here.</summary>
+    public bool SendsId { get; }
+
+    /// <summary>Whether the value is the path of a file to send.</summary>
+    public bool IsUpload { get; }
+
+    /// <summary>The values of a closed set, in GitLab's spelling; empty when any value will do.</summary>
+    public IReadOnlyList<string> AllowedValues { get; }
+
+    /// <summary>The sets that the parameter is declared in; empty when it belongs to all.</summary>
+    public IReadOnlyList<string> Sets => declarations.Select(d => d.Set).OfType<string>().ToList();
+
+    /// <summary>Whether the parameter can be used in a set.</summary>
+    public bool IsIn(string set) => declarations.Any(d => d.Set is null || d.Set == set);
+
+    /// <summary>Whether a set cannot do without the parameter.</summary>
+    public bool IsMandatoryIn(string set) => declarations.Any(d => d.IsMandatory && (d.Set is null || d.Set == set));
+
+    /// <summary>How PowerShell declares the parameter.</summary>
+    public IReadOnlyList<ParameterDeclaration> Declarations => declarations;
+}
+
+/// <summary>
+/// One <c>[Parameter]</c> attribute, read from metadata: PowerShell's reference assembly, which the tests run on, has
+/// attributes that remember nothing.
+/// </summary>
+public sealed class ParameterDeclaration
+{
+    internal ParameterDeclaration(CustomAttributeData attribute)
+    {
+        Set = Argument<string>(attribute, nameof(ParameterAttribute.ParameterSetName));
+        IsMandatory = Argument<bool>(attribute, nameof(ParameterAttribute.Mandatory));
+        Position = Argument<int?>(attribute, nameof(ParameterAttribute.Position));
+        TakesPipeline = Argument<bool>(attribute, nameof(ParameterAttribute.ValueFromPipeline));
+        TakesPipelineProperty = Argument<bool>(attribute, nameof(ParameterAttribute.ValueFromPipelineByPropertyName));
+    }
+
+    /// <summary>The set that it is for; null for all.</summary>
+    public string? Set { get; }
+
+    /// <summary>Whether the set cannot do without the parameter.</summary>
+    public bool IsMandatory { get; }
+
+    /// <summary>Its place among the arguments without a name; null when it always needs its name.</summary>
+    public int? Position { get; }
+
+    /// <summary>Whether it takes objects from the pipeline.</summary>
+    public bool TakesPipeline { get; }
+
+    /// <summary>Whether it takes a property of the objects from the pipeline.</summary>
+    public bool TakesPipelineProperty { get; }
+
+    internal static T? Argument<T>(CustomAttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(a => a.MemberName == name).TypedValue.Value is { } value ? (T)value : default;
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using System.Net.Http;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using GitLabPS.Client;
+
+namespace GitLabPS.Engine;
+
+/// <summary>
+/// Makes a request of a cmdlet's declaration and its bound parameters. A pure function: it asks neither PowerShell nor
+/// the network.
+/// </summary>
+public static class RequestBinder
+{
+    private static readonly Regex Placeholder = new(":([a-z_]+)");
+
+    /// <summary>Binds the main operation of a parameter set.</summary>
+    /// <param name="command">The cmdlet.</param>
+    /// <param name="set">The parameter set.</param>
+    /// <param name="bound">The parameters that were given, by name. What is not in here is not sent.</param>
+    public static ApiRequest Bind(CommandDescriptor command, string set, IReadOnlyDictionary<string, object?> bound) =>
+        Bind(command, command.RouteFor(set), bound);
+
+    /// <summary>Binds an operation: placeholders to the path, the rest to the query of a GET or DELETE, else to the body.</summary>
+    /// <exception cref="ArgumentException">A value cannot be sent; the message says why.</exception>
+    public static ApiRequest Bind(CommandDescriptor command, RouteAttribute route, IReadOnlyDictionary<string, object?> bound)
+    {
+        List<ParameterDescriptor> given = command.Parameters.Where(p => p.IsSent && bound.ContainsKey(p.Name)).ToList();
+        var inPath = new HashSet<string>(StringComparer.Ordinal);
+        string path = Placeholder.Replace(route.Path.TrimStart('/'), match =>
+        {
+            string name = match.Groups[1].Value;
+            ParameterDescriptor parameter = given.Find(p => p.ApiName == name)
+                ?? throw new ArgumentException($"{command.Name} needs a value for '{name}' of {route.Path}.");
+            inPath.Add(name);
+            return PathSegment.Encode(WireValue.ToText(ToWire(parameter, bound[parameter.Name])));
+        });
+
+        // The further operations of a cmdlet are pure paths: their parameters, if any, are the path's.
+        List<KeyValuePair<string, object?>> parameters = route.Step is not null
+            ? []
+            : given.Where(p => !inPath.Contains(p.ApiName))
+                .Select(p => new KeyValuePair<string, object?>(p.ApiName, ToWire(p, bound[p.Name]))).ToList();
+        if (route.Method == HttpMethod.Get || route.Method == HttpMethod.Delete) return new ApiRequest(route.Method, path, parameters);
+        return new ApiRequest(route.Method, path, null, Body(parameters));
+    }
+
+    private static RequestBody? Body(List<KeyValuePair<string, object?>> parameters)
+    {
+        if (parameters.Count == 0) return null;
+        return parameters.Exists(p => p.Value is FileUpload) ? new MultipartBody(parameters) : new JsonBody(parameters);
+    }
+
+    private static object? ToWire(ParameterDescriptor parameter, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                return null;
+            case PSObject { BaseObject: { } inner }:
+                return ToWire(parameter, inner);
+            case SwitchParameter flag:
+                return flag.IsPresent;
+            case Reference reference:
+                return parameter.SendsId && reference.Id is { } id ? id : reference.Value;
+            case string text when parameter.IsUpload:
+                return text.Length == 0 ? text : new FileUpload(text, MediaTypes.Of(text));
+            case string text when parameter.AllowedValues.Count > 0:
+                // PowerShell's comparison ignores case, GitLab's does not.
+                return parameter.AllowedValues.FirstOrDefault(v => string.Equals(v, text, StringComparison.OrdinalIgnoreCase)) ?? text;
+            case DateTimeOffset day when parameter.Property.IsDefined(typeof(DateOnlyAttribute)):
+                return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            case IDictionary hash:
+                return hash.Cast<DictionaryEntry>().ToDictionary(e => WireValue.ToText(e.Key), e => Unwrap(e.Value));
+            case IEnumerable list and not string:
+                List<object?> items = list.Cast<object?>().Select(item => ToWire(parameter, item)).ToList();
+                return parameter.Property.IsDefined(typeof(CommaSeparatedAttribute)) ? string.Join(",", items.Select(WireValue.ToText)) : items;
+            default:
+                return value;
+        }
+    }
+
+    // Values inside a hashtable come as PowerShell made them.
+    private static object? Unwrap(object? value) => value switch
+    {
+        PSObject { BaseObject: { } inner } => Unwrap(inner),
+        SwitchParameter flag => flag.IsPresent,
+        IDictionary hash => hash.Cast<DictionaryEntry>().ToDictionary(e => WireValue.ToText(e.Key), e => Unwrap(e.Value)),
+        IEnumerable list and not string => list.Cast<object?>().Select(Unwrap).ToList(),
+        _ => value,
+    };
+}

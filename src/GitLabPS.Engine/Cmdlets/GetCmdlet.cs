@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using GitLabPS.Client;
+
+namespace GitLabPS.Engine;
+
+/// <summary>Reads one object or a list of them, page by page, and writes each as it arrives.</summary>
+/// <typeparam name="T">The model of one object.</typeparam>
+public abstract class GetCmdlet<T> : ApiCmdlet
+{
+    private const int WalkActivity = 3;
+    private static readonly TimeSpan ProgressStep = TimeSpan.FromMilliseconds(300);
+
+    private long taken;
+    private bool triedPaging;
+    private DateTimeOffset nextProgress;
+
+    /// <summary>
+    /// Gets everything, however many pages it takes. Without it, and without -First, only the first page is read and a
+    /// warning says if there is more.
+    /// </summary>
+    [Parameter]
+    [NotSent]
+    public SwitchParameter All { get; set; }
+
+    /// <summary>How many objects GitLab sends at once, from 1 to 100. The session's setting is used otherwise: 100 unless changed.</summary>
+    [Parameter]
+    [NotSent]
+    [ValidateRange(1, 100)]
+    public int PerPage { get; set; }
+
+    /// <summary>Reads what the parameters ask for.</summary>
+    protected override void ProcessRecord()
+    {
+        if (Wanted is 0) return;
+        object? target = null;
+        PageWalk<T>? walk;
+        try
+        {
+            TakeParameters();
+            target = Subject;
+            LookUpIds();
+            walk = Begin();
+        }
+        catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
+        {
+            WriteFailure(failure, target);
+            return;
+        }
+
+        using (walk)
+        {
+            long skip = SkipWithin(walk);
+            for (long seen = 0; Next(walk, target, out T? item); seen++)
+            {
+                if (seen < skip) continue;
+                taken++;
+                WriteObject(Transform(Complete(item!)));
+                ShowProgress(walk);
+            }
+
+            End(walk);
+        }
+    }
+
+    /// <summary>What is written for an object: itself, unless a cmdlet has a better form.</summary>
+    protected virtual object Transform(T item) => item!;
+
+    /// <summary>How many more objects the user wants; null for no limit.</summary>
+    private long? Wanted => HasFirst ? Math.Max(0, Clamp(PagingParameters.First) - taken) : null;
+
+    private bool HasFirst => PagingParameters is { First: < long.MaxValue };
+
+    private long Skipped => PagingParameters is { } paging ? Clamp(paging.Skip) : 0;
+
+    private PageWalk<T> Begin()
+    {
+        ApiRequest request = Bind(Route);
+        long? wanted = Wanted + SkipInFirstPage(request);
+        if (Route.Paged) request = AddPaging(request, wanted);
+        return new PageWalk<T>(CurrentSession, request, this, wanted, firstPageOnly: !Route.Paged || !(All || HasFirst), Cancellation);
+    }
+
+    private ApiRequest AddPaging(ApiRequest request, long? wanted)
+    {
+        int perPage = PerPage > 0 ? PerPage : CurrentSession.PerPage;
+        if (wanted < perPage && Skipped == 0) perPage = (int)Math.Max(1, wanted.Value);
+        var paging = new List<KeyValuePair<string, object?>> { new("per_page", perPage) };
+        if (IsKeyset(request))
+        {
+            paging.Add(new("pagination", "keyset"));
+            paging.Add(new("sort", "desc"));
+        }
+        else if (Skipped >= perPage)
+        {
+            paging.Add(new("page", Skipped / perPage + 1));
+        }
+
+        return request.WithDefaults(paging);
+    }
+
+    private bool IsKeyset(ApiRequest request) =>
+        Route.Keyset is { } orders
+        && request.Query.FirstOrDefault(p => p.Key == "order_by").Value is string order
+        && orders.Split(',').Contains(order);
+
+    // Whole pages are skipped on the server; what is left is dropped here.
+    private long SkipInFirstPage(ApiRequest request)
+    {
+        if (Skipped == 0 || IsKeyset(request)) return Skipped;
+        return Skipped % (PerPage > 0 ? PerPage : CurrentSession.PerPage);
+    }
+
+    private long SkipWithin(PageWalk<T> walk)
+    {
+        if (PagingParameters is { } paging && paging.IncludeTotalCount && !triedPaging)
+        {
+            triedPaging = true;
+            WaitForTotal(walk, paging);
+        }
+
+        return SkipInFirstPage(Bind(Route));
+    }
+
+    private void WaitForTotal(PageWalk<T> walk, PagingParameters paging)
+    {
+        try
+        {
+            Await(walk.WaitForHeadersAsync());
+        }
+        catch (GitLabException)
+        {
+            // The walk reports it when the first object is asked for.
+            return;
+        }
+
+        WriteObject(walk.Total is { } total ? paging.NewTotalCount((ulong)total, 1.0) : paging.NewTotalCount(0, 0.0));
+    }
+
+    private bool Next(PageWalk<T> walk, object? target, out T? item)
+    {
+        try
+        {
+            do
+            {
+                if (walk.TryTake(out item)) return true;
+            }
+            while (Await(walk.WaitAsync()));
+        }
+        catch (GitLabException failure)
+        {
+            WriteFailure(failure, target);
+            item = default;
+        }
+
+        return false;
+    }
+
+    private void End(PageWalk<T> walk)
+    {
+        if (nextProgress != default) WriteProgress(new ProgressRecord(WalkActivity, MyInvocation.MyCommand.Name, "Done") { RecordType = ProgressRecordType.Completed });
+        nextProgress = default;
+        if (!walk.HasMore || !Route.Paged || All || HasFirst) return;
+        string total = walk.Total is { } known ? string.Format(CultureInfo.InvariantCulture, " of {0}", known) : "";
+        WriteWarning($"These are the first {walk.Count}{total}. Use -All to get all of them, or -First to say how many.");
+    }
+
+    // A single page needs no progress bar.
+    private void ShowProgress(PageWalk<T> walk)
+    {
+        if (walk.Count <= 100) return;
+        DateTimeOffset now = DateTimeOffset.UtcNow;
+        if (now < nextProgress) return;
+        nextProgress = now + ProgressStep;
+        long? total = walk.Total is { } known && Wanted is { } wanted ? Math.Min(known, walk.Count + wanted) : walk.Total;
+        WriteProgress(new ProgressRecord(WalkActivity, MyInvocation.MyCommand.Name, total is null ? $"{walk.Count}" : $"{walk.Count} of {total}")
+        {
+            PercentComplete = total > 0 ? (int)Math.Min(100, walk.Count * 100 / total.Value) : -1,
+        });
+    }
+
+    private static long Clamp(ulong number) => number > long.MaxValue ? long.MaxValue : (long)number;
+}

@@ -1,0 +1,21 @@
+namespace GitLabPS.Engine;
+
+/// <summary>An object that belongs to a project, and says so even where GitLab's answer does not.</summary>
+public interface IProjectOwned
+{
+    /// <summary>The project that was asked.</summary>
+    ProjectRef? Project { get; set; }
+
+    /// <summary>The project's id; null when it was asked by path and GitLab's answer does not tell.</summary>
+    long? ProjectId { get; set; }
+}
+
+/// <summary>An object that belongs to a group, and says so even where GitLab's answer does not.</summary>
+public interface IGroupOwned
+{
+    /// <summary>The group that was asked.</summary>
+    GroupRef? Group { get; set; }
+
+    /// <summary>The group's id; null when it was asked by path and GitLab's answer does not tell.</summary>
+    long? GroupId { get; set; }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using GitLabPS.Client;
+
+namespace GitLabPS.Engine;
+
+/// <summary>
+/// Says which object is meant: by its id, by its path or name, by its web address, or by any object that knows it.
+/// </summary>
+public abstract class Reference
+{
+    private protected Reference(long? id, string text, Uri? url = null)
+    {
+        Id = id;
+        Text = text;
+        Url = url;
+    }
+
+    /// <summary>The numeric id, where it is known.</summary>
+    public long? Id { get; }
+
+    /// <summary>The path or name by which people know the object, or else the id.</summary>
+    public string Text { get; }
+
+    /// <summary>What GitLab takes in a URL: the id where it is known, else the path or name.</summary>
+    public string Value => Id?.ToString(CultureInfo.InvariantCulture) ?? Text;
+
+    /// <summary>The web address that was given instead of a path; its server is compared with the session's.</summary>
+    internal Uri? Url { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+
+    /// <summary>The request that finds the id of an object that is known by its path or name; null when there is none.</summary>
+    internal abstract ApiRequest? Lookup { get; }
+
+    /// <summary>The same kind of reference to another path.</summary>
+    internal abstract Reference WithText(string text);
+
+    /// <summary>The same reference with its id.</summary>
+    internal abstract Reference WithId(long id);
+
+    /// <summary>Understands a value from the command line or the pipeline; null when it says nothing about an object of this kind.</summary>
+    internal static T? From<T>(object value, ReferenceShape shape, Func<long?, string, Uri?, T> create)
+        where T : Reference
+    {
+        switch (PSObject.AsPSObject(value).BaseObject)
+        {
+            case T same:
+                return same;
+            case Reference:
+                return null;
+            case int or long or short or uint:
+                long id = Convert.ToInt64(PSObject.AsPSObject(value).BaseObject, CultureInfo.InvariantCulture);
+                return create(id, id.ToString(CultureInfo.InvariantCulture), null);
+            case Uri url:
+                return create(null, url.AbsoluteUri, url);
+            case string text:
+                return FromText(text.Trim(), create);
+            default:
+                return FromObject(PSObject.AsPSObject(value), shape, create);
+        }
+    }
+
+    private static T? FromText<T>(string text, Func<long?, string, Uri?, T> create)
+        where T : Reference
+    {
+        if (text.Length == 0) return null;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long id)) return create(id, text, null);
+        bool isUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+        return isUrl && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? create(null, text, url) : create(null, text.Trim('/'), null);
+    }
+
+    private static T? FromObject<T>(PSObject value, ReferenceShape shape, Func<long?, string, Uri?, T> create)
+        where T : Reference
+    {
+        // An object of the kind itself is meant by its own id; of any other object only the property that names the kind
+        // counts, never its Id.
+        bool own = value.TypeNames.Any(name => shape.TypeNames.Contains(name.StartsWith("Deserialized.", StringComparison.Ordinal) ? name.Substring(13) : name));
+        long? id = Number(value, own ? "Id" : shape.IdProperty);
+        string? text = Property(value, shape.TextProperty) as string;
+        if (!own && id is null && Property(value, shape.ReferenceProperty) is { } reference && reference is not PSObject) return From(reference, shape, create);
+        if (id is null && text is null) return null;
+        return create(id, text ?? id!.Value.ToString(CultureInfo.InvariantCulture), null);
+    }
+
+    private static long? Number(PSObject value, string property) => Property(value, property) switch
+    {
+        long number => number,
+        int number => number,
+        string text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) => number,
+        _ => null,
+    };
+
+    private static object? Property(PSObject value, string name) => value.Properties[name]?.Value is { } found ? PSObject.AsPSObject(found).BaseObject : null;
+}

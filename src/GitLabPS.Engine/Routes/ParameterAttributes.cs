@@ -1,0 +1,69 @@
+using System;
+
+namespace GitLabPS.Engine;
+
+/// <summary>A parameter that steers the cmdlet itself and is never sent.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NotSentAttribute : Attribute
+{
+}
+
+/// <summary>
+/// GitLab takes only the numeric id here. A reference that was given as a path or a name is looked up before the
+/// request is sent.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SendIdAttribute : Attribute
+{
+}
+
+/// <summary>GitLab takes the list as one text with commas.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class CommaSeparatedAttribute : Attribute
+{
+}
+
+/// <summary>GitLab takes a day, without the time.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DateOnlyAttribute : Attribute
+{
+}
+
+/// <summary>The parameter is the path of a file, which is sent as a part of a form.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UploadAttribute : Attribute
+{
+}
+
+/// <summary>The parameter needs a licence of this tier on the server.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)]
+public sealed class TierAttribute : Attribute
+{
+    /// <summary>Names the lowest tier that has it.</summary>
+    /// <param name="tier"><c>Premium</c> or <c>Ultimate</c>.</param>
+    public TierAttribute(string tier) => Tier = tier;
+
+    /// <summary><c>Premium</c> or <c>Ultimate</c>.</summary>
+    public string Tier { get; }
+}
+
+/// <summary>Only an administrator may use the parameter or the cmdlet.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)]
+public sealed class AdministratorOnlyAttribute : Attribute
+{
+}
+
+/// <summary>The page of GitLab's documentation that describes the operation: the online help.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class DocumentationAttribute : Attribute
+{
+    /// <summary>Names the page.</summary>
+    /// <param name="page">Its path below <c>https://docs.gitlab.com/api/</c>, such as <c>projects/#list-all-projects</c>.</param>
+    public DocumentationAttribute(string page) => Page = page;
+
+    /// <summary>The path below <c>https://docs.gitlab.com/api/</c>.</summary>
+    public string Page { get; }
+
+    /// <summary>The whole address.</summary>
+    public Uri Uri => new("https://docs.gitlab.com/api/" + Page);
+}
