@@ -73,6 +73,23 @@ public sealed class ApiResponse : IDisposable
         }
     }
 
+    /// <summary>Reads the body as a list of values of a type, or one value as a list of one; empty where the body is.</summary>
+    /// <exception cref="GitLabProtocolException">The body is no such JSON.</exception>
+    public async Task<IReadOnlyList<object>> ReadItemsAsync(Type itemType, CancellationToken cancellation)
+    {
+        byte[] body = await ReadBytesAsync(cancellation).ConfigureAwait(false);
+        if (body.Length == 0) return [];
+        try
+        {
+            using JsonTextReader reader = JsonText.Open(new MemoryStream(body));
+            return JsonText.ReadItems<object>(reader, itemType).ToList();
+        }
+        catch (JsonException bad)
+        {
+            throw NotJson(bad);
+        }
+    }
+
     /// <summary>Reads the whole body into memory.</summary>
     public async Task<byte[]> ReadBytesAsync(CancellationToken cancellation)
     {

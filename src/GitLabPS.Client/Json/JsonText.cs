@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -35,26 +36,22 @@ public static class JsonText
     internal static JsonTextReader Open(Stream stream) => Open(new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 16 * 1024));
 
     /// <summary>Reads a value of a known type.</summary>
-    internal static T? Read<T>(JsonTextReader reader)
-    {
-        return ValueReaders.For<T>().TryRead(reader, out T? value, out _)
-            ? value
-            : throw new JsonReaderException($"The answer is not the expected JSON value ({typeof(T).Name}).");
-    }
+    internal static T? Read<T>(JsonTextReader reader) => (T?)ValueReaders.For<T>().Read(reader);
 
     /// <summary>
     /// Reads the items of an array one after the other, while the text still arrives. A single object is a list of one:
     /// GitLab has endpoints that answer either.
     /// </summary>
-    internal static IEnumerable<T> ReadItems<T>(JsonTextReader reader)
+    internal static IEnumerable<T> ReadItems<T>(JsonTextReader reader, Type itemType)
     {
+        IValueReader items = ValueReaders.For(itemType);
         if (JsonTree.Next(reader) != JsonToken.StartArray)
         {
-            yield return Read<T>(reader)!;
+            yield return (T)items.Read(reader)!;
             yield break;
         }
 
-        while (JsonTree.Next(reader) != JsonToken.EndArray) yield return Read<T>(reader)!;
+        while (JsonTree.Next(reader) != JsonToken.EndArray) yield return (T)items.Read(reader)!;
     }
 
     private static JsonTextReader Open(TextReader text) => new(text)

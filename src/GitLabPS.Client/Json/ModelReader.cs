@@ -88,27 +88,27 @@ internal sealed class Member<T, TValue> : Member<T>
 /// <summary>The readers of all types met so far.</summary>
 internal static class ValueReaders
 {
-    private static readonly ConcurrentDictionary<Type, object> Known = new();
+    private static readonly ConcurrentDictionary<Type, IValueReader> Known = new();
 
     public static ValueReader<T> For<T>() => (ValueReader<T>)For(typeof(T));
 
-    private static object For(Type type) => Known.GetOrAdd(type, t => Scalars.For(t) ?? Create(t));
+    public static IValueReader For(Type type) => Known.GetOrAdd(type, t => (IValueReader?)Scalars.For(t) ?? Create(t));
 
-    private static object Create(Type type)
+    private static IValueReader Create(Type type)
     {
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
         {
             Type item = type.GetGenericArguments()[0];
-            return Activator.CreateInstance(typeof(ListReader<>).MakeGenericType(item), For(item))!;
+            return (IValueReader)Activator.CreateInstance(typeof(ListReader<>).MakeGenericType(item), For(item))!;
         }
 
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
         {
             Type item = type.GetGenericArguments()[1];
-            return Activator.CreateInstance(typeof(DictionaryReader<>).MakeGenericType(item), For(item))!;
+            return (IValueReader)Activator.CreateInstance(typeof(DictionaryReader<>).MakeGenericType(item), For(item))!;
         }
 
-        if (typeof(GitLabObject).IsAssignableFrom(type)) return Activator.CreateInstance(typeof(ModelReader<>).MakeGenericType(type))!;
+        if (typeof(GitLabObject).IsAssignableFrom(type)) return (IValueReader)Activator.CreateInstance(typeof(ModelReader<>).MakeGenericType(type))!;
         throw new NotSupportedException($"A model has a property of type {type}, which no JSON reader knows.");
     }
 }

@@ -5,12 +5,23 @@ using Newtonsoft.Json;
 
 namespace GitLabPS.Client;
 
+/// <summary>Reads one JSON value of a type that is known only at run time.</summary>
+internal interface IValueReader
+{
+    /// <exception cref="JsonException">The value is of another type.</exception>
+    object? Read(JsonTextReader reader);
+}
+
 /// <summary>
 /// Reads one JSON value as a <typeparamref name="T"/>. A value of another type is no error: GitLab has changed
 /// numbers to strings and booleans to numbers before, and a list must survive that.
 /// </summary>
-internal abstract class ValueReader<T>
+internal abstract class ValueReader<T> : IValueReader
 {
+    public object? Read(JsonTextReader reader) => TryRead(reader, out T? value, out _)
+        ? value
+        : throw new JsonReaderException($"The answer is not the expected JSON value ({typeof(T).Name}).");
+
     /// <summary>
     /// Reads the value the reader stands on. Where it cannot be a <typeparamref name="T"/>, answers false and gives
     /// the raw value, so that nothing is lost.

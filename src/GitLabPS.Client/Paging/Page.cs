@@ -20,13 +20,13 @@ internal sealed class Page<T>
     private bool complete;
     private int received;
 
-    public Page(ApiRequest request, GitLabSession session, IExchangeObserver? observer, CancellationToken cancellation)
+    public Page(ApiRequest request, Type itemType, GitLabSession session, IExchangeObserver? observer, CancellationToken cancellation)
     {
         Request = request;
 
         // Nobody may wait for the headers of a page that is given up; its failure still counts as seen.
         _ = headers.Task.ContinueWith(t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-        _ = LoadAsync(session, observer, cancellation);
+        _ = LoadAsync(itemType, session, observer, cancellation);
     }
 
     public ApiRequest Request { get; }
@@ -69,7 +69,7 @@ internal sealed class Page<T>
         return any;
     }
 
-    private async Task LoadAsync(GitLabSession session, IExchangeObserver? observer, CancellationToken cancellation)
+    private async Task LoadAsync(Type itemType, GitLabSession session, IExchangeObserver? observer, CancellationToken cancellation)
     {
         try
         {
@@ -79,7 +79,7 @@ internal sealed class Page<T>
             // The JSON reader blocks while it waits for bytes. A thread of its own keeps the pool free, whose few
             // threads have to bring these bytes.
             await Task.Factory.StartNew(
-                () => DecodeAsync(response, cancellation),
+                () => DecodeAsync(itemType, response, cancellation),
                 CancellationToken.None,
                 TaskCreationOptions.LongRunning,
                 TaskScheduler.Default).Unwrap().ConfigureAwait(false);
@@ -92,13 +92,13 @@ internal sealed class Page<T>
         }
     }
 
-    private async Task DecodeAsync(ApiResponse response, CancellationToken cancellation)
+    private async Task DecodeAsync(Type itemType, ApiResponse response, CancellationToken cancellation)
     {
         using System.IO.Stream body = await response.OpenAsync(cancellation).ConfigureAwait(false);
         using JsonTextReader reader = JsonText.Open(body);
         try
         {
-            foreach (T item in JsonText.ReadItems<T>(reader)) Add(item);
+            foreach (T item in JsonText.ReadItems<T>(reader, itemType)) Add(item);
         }
         catch (JsonException bad)
         {

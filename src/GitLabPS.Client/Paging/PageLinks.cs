@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,12 +11,16 @@ internal sealed class PageLinks
 {
     private static readonly Regex NextLink = new(@"<([^>]*)>\s*;[^,<]*\brel\s*=\s*""?next\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private PageLinks(IReadOnlyList<KeyValuePair<string, string>>? next, long? total, int? totalPages)
+    private PageLinks(ApiResponse response, IReadOnlyList<KeyValuePair<string, string>>? next, long? total, int? totalPages)
     {
+        All = response.Headers.ToDictionary(h => h.Key, h => h.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
         Next = next;
         Total = total;
         TotalPages = totalPages;
     }
+
+    /// <summary>All headers of the page.</summary>
+    public IReadOnlyDictionary<string, string[]> All { get; }
 
     /// <summary>The query that leads to the next page; null on the last one.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? Next { get; }
@@ -26,6 +31,7 @@ internal sealed class PageLinks
     public int? TotalPages { get; }
 
     public static PageLinks Read(ApiResponse response) => new(
+        response,
         FromLink(response) ?? FromNextPage(response),
         Number(response, "X-Total"),
         Number(response, "X-Total-Pages") is { } pages and <= int.MaxValue ? (int)pages : null);

@@ -26,6 +26,7 @@ public sealed class PageWalk<T> : IDisposable
     private readonly CancellationTokenSource cancellation;
     private readonly long limit;
     private readonly bool firstPageOnly;
+    private readonly Type itemType;
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly Queue<Page<T>> ahead = new();
 
@@ -47,6 +48,7 @@ public sealed class PageWalk<T> : IDisposable
     /// <param name="observer">Is told of every request.</param>
     /// <param name="limit">How many objects are wanted at most; null for all.</param>
     /// <param name="firstPageOnly">Asks for one page, however much is wanted.</param>
+    /// <param name="itemType">The model, where it is known only at run time; <typeparamref name="T"/> otherwise.</param>
     /// <param name="cancellation">Ends the walk and what is under way.</param>
     public PageWalk(
         GitLabSession session,
@@ -54,12 +56,14 @@ public sealed class PageWalk<T> : IDisposable
         IExchangeObserver? observer = null,
         long? limit = null,
         bool firstPageOnly = false,
+        Type? itemType = null,
         CancellationToken cancellation = default)
     {
         this.session = session;
         this.observer = observer;
         this.limit = limit ?? long.MaxValue;
         this.firstPageOnly = firstPageOnly;
+        this.itemType = itemType ?? typeof(T);
         this.cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         pageNumber = (int)NumberIn(request, "page", 1);
         page = lastAsked = Ask(request);
@@ -67,6 +71,9 @@ public sealed class PageWalk<T> : IDisposable
 
     /// <summary>How many objects there are; null until the first page's headers are there, and when GitLab does not say.</summary>
     public long? Total => firstLinks?.Total;
+
+    /// <summary>The headers of the first page; null until they are there.</summary>
+    public IReadOnlyDictionary<string, string[]>? Headers => firstLinks?.All;
 
     /// <summary>Whether the server has more than the walk gave out.</summary>
     public bool HasMore { get; private set; }
@@ -141,7 +148,7 @@ public sealed class PageWalk<T> : IDisposable
     {
         // A server whose link leads to where we have been would make the walk endless.
         return visited.Add(QueryString.Write(request.Query))
-            ? new Page<T>(request, session, observer, cancellation.Token)
+            ? new Page<T>(request, itemType, session, observer, cancellation.Token)
             : throw new GitLabProtocolException($"{request.Method} {request.Path}: the server's link to the next page leads back to a page that was read before.");
     }
 

@@ -76,7 +76,7 @@ public static class RequestBinder
             case DateTimeOffset day when parameter.Property.IsDefined(typeof(DateOnlyAttribute)):
                 return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             case IDictionary hash:
-                return hash.Cast<DictionaryEntry>().ToDictionary(e => WireValue.ToText(e.Key), e => Unwrap(e.Value));
+                return PSObjectTree.ToTree(hash);
             case IEnumerable list and not string:
                 List<object?> items = list.Cast<object?>().Select(item => ToWire(parameter, item)).ToList();
                 return parameter.Property.IsDefined(typeof(CommaSeparatedAttribute)) ? string.Join(",", items.Select(WireValue.ToText)) : items;
@@ -84,14 +84,4 @@ public static class RequestBinder
                 return value;
         }
     }
-
-    // Values inside a hashtable come as PowerShell made them.
-    private static object? Unwrap(object? value) => value switch
-    {
-        PSObject { BaseObject: { } inner } => Unwrap(inner),
-        SwitchParameter flag => flag.IsPresent,
-        IDictionary hash => hash.Cast<DictionaryEntry>().ToDictionary(e => WireValue.ToText(e.Key), e => Unwrap(e.Value)),
-        IEnumerable list and not string => list.Cast<object?>().Select(Unwrap).ToList(),
-        _ => value,
-    };
 }

@@ -84,7 +84,9 @@ public abstract class ApiCmdlet : GitLabCmdlet
         return reference;
     }
 
-    private string ExistingFile(string path)
+    /// <summary>The full name of a file that the user named.</summary>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    protected string ExistingFile(string path)
     {
         string file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
         return System.IO.File.Exists(file) ? file : throw new ArgumentException($"There is no file '{file}'.");

@@ -66,6 +66,23 @@ public abstract class GetCmdlet<T> : ApiCmdlet
         }
     }
 
+    /// <summary>The request of the first page, without what pages it.</summary>
+    protected virtual ApiRequest CreateRequest() => Bind(Route);
+
+    /// <summary>Whether GitLab gives the list in pages.</summary>
+    protected virtual bool IsPaged => Route.Paged;
+
+    /// <summary>The orders for which GitLab pages by keyset.</summary>
+    protected virtual string? KeysetOrders => Route.Keyset;
+
+    /// <summary>The model of one object, where only the user knows it.</summary>
+    protected virtual Type ItemType => typeof(T);
+
+    /// <summary>Is told the headers of the first page.</summary>
+    protected virtual void TakeHeaders(IReadOnlyDictionary<string, string[]> headers)
+    {
+    }
+
     /// <summary>What is written for an object: itself, unless a cmdlet has a better form.</summary>
     protected virtual object Transform(T item) => item!;
 
@@ -78,10 +95,10 @@ public abstract class GetCmdlet<T> : ApiCmdlet
 
     private PageWalk<T> Begin()
     {
-        ApiRequest request = Bind(Route);
+        ApiRequest request = CreateRequest();
         long? wanted = Wanted + SkipInFirstPage(request);
-        if (Route.Paged) request = AddPaging(request, wanted);
-        return new PageWalk<T>(CurrentSession, request, this, wanted, firstPageOnly: !Route.Paged || !(All || HasFirst), Cancellation);
+        if (IsPaged) request = AddPaging(request, wanted);
+        return new PageWalk<T>(CurrentSession, request, this, wanted, firstPageOnly: !IsPaged || !(All || HasFirst), ItemType, Cancellation);
     }
 
     private ApiRequest AddPaging(ApiRequest request, long? wanted)
@@ -103,7 +120,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     }
 
     private bool IsKeyset(ApiRequest request) =>
-        Route.Keyset is { } orders
+        KeysetOrders is { } orders
         && request.Query.FirstOrDefault(p => p.Key == "order_by").Value is string order
         && orders.Split(',').Contains(order);
 
@@ -122,7 +139,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
             WaitForTotal(walk, paging);
         }
 
-        return SkipInFirstPage(Bind(Route));
+        return SkipInFirstPage(CreateRequest());
     }
 
     private void WaitForTotal(PageWalk<T> walk, PagingParameters paging)
@@ -163,7 +180,8 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     {
         if (nextProgress != default) WriteProgress(new ProgressRecord(WalkActivity, MyInvocation.MyCommand.Name, "Done") { RecordType = ProgressRecordType.Completed });
         nextProgress = default;
-        if (!walk.HasMore || !Route.Paged || All || HasFirst) return;
+        if (walk.Headers is { } headers) TakeHeaders(headers);
+        if (!walk.HasMore || !IsPaged || All || HasFirst) return;
         string total = walk.Total is { } known ? string.Format(CultureInfo.InvariantCulture, " of {0}", known) : "";
         WriteWarning($"These are the first {walk.Count}{total}. Use -All to get all of them, or -First to say how many.");
     }

@@ -1,0 +1,199 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Management.Automation;
+using System.Net.Http;
+using System.Text;
+using GitLabPS.Client;
+using GitLabPS.Engine;
+
+namespace GitLabPS;
+
+/// <summary>
+/// Calls any endpoint of GitLab's REST API with the session's credential, paging, repetition and errors: also those that
+/// no other command serves.
+/// </summary>
+/// <remarks>
+/// Placeholders such as :id are filled from -PathParameter, or from the object in the pipeline: the :id behind projects/
+/// with the project that the object is or belongs to, the same for groups/, users/ and namespaces/, and any other name
+/// with the property of that name. Values are percent-encoded. What GitLab answers is emitted as custom objects with GitLab's names, unless -As or
+/// -Raw says otherwise.
+/// </remarks>
+/// <example>
+///   <summary>Read an endpoint that no command serves yet.</summary>
+///   <code>Invoke-GLRestMethod /projects/:id/repository/contributors -PathParameter @{ id = 'platform/api' } -All</code>
+/// </example>
+/// <example>
+///   <summary>Change something for each project in the pipeline.</summary>
+///   <code>Get-GLProject -Group platform -All | Invoke-GLRestMethod /projects/:id -Method PUT -Body @{ lfs_enabled = $false }</code>
+/// </example>
+[Cmdlet(VerbsLifecycle.Invoke, "GLRestMethod", SupportsShouldProcess = true, SupportsPaging = true, DefaultParameterSetName = "Body")]
+[OutputType(typeof(PSObject), typeof(string))]
+[Documentation("rest/")]
+public sealed class InvokeRestMethodCommand : GetCmdlet<object>
+{
+    /// <summary>The endpoint's path below /api/v4, such as /projects/:id/hooks. It may end in a query, already encoded.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    [NotSent]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>The HTTP method. All but GET and HEAD ask -WhatIf and -Confirm.</summary>
+    [Parameter]
+    [NotSent]
+    [ValidateSet("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")]
+    public string Method { get; set; } = "GET";
+
+    /// <summary>The object that fills the placeholders of the path.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [NotSent]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>Values for the placeholders of the path, by name: @{ id = 'platform/api'; hook_id = 5 }.</summary>
+    [Parameter]
+    [NotSent]
+    public Hashtable? PathParameter { get; set; }
+
+    /// <summary>Parameters for the query; lists and hashtables are written as GitLab reads them.</summary>
+    [Parameter]
+    [NotSent]
+    public Hashtable? Query { get; set; }
+
+    /// <summary>The body: a hashtable, an object or a list is sent as JSON; a text is sent as it is.</summary>
+    [Parameter(ParameterSetName = "Body")]
+    [NotSent]
+    public object? Body { get; set; }
+
+    /// <summary>The body as a form: values that are a file (from Get-Item) are uploaded.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Form")]
+    [NotSent]
+    public Hashtable? Form { get; set; }
+
+    /// <summary>A file whose bytes are the body.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "File")]
+    [NotSent]
+    [ValidateNotNullOrEmpty]
+    public string? InFile { get; set; }
+
+    /// <summary>The media type of a body that is a text or a file.</summary>
+    [Parameter]
+    [NotSent]
+    [ValidateNotNullOrEmpty]
+    public string? ContentType { get; set; }
+
+    /// <summary>Emits objects of a type of this module, such as [GitLabPS.User], instead of custom objects.</summary>
+    [Parameter]
+    [NotSent]
+    public Type? As { get; set; }
+
+    /// <summary>Emits the text of the answer as it came.</summary>
+    [Parameter]
+    [NotSent]
+    public SwitchParameter Raw { get; set; }
+
+    /// <summary>The name of a variable that gets the headers of the (first) answer.</summary>
+    [Parameter]
+    [NotSent]
+    [ValidateNotNullOrEmpty]
+    public string? ResponseHeadersVariable { get; set; }
+
+    /// <inheritdoc/>
+    protected override bool IsPaged => true;
+
+    /// <inheritdoc/>
+    protected override string? KeysetOrders => null;
+
+    /// <inheritdoc/>
+    protected override Type ItemType => As ?? typeof(object);
+
+    /// <summary>Refuses a type that no answer can become.</summary>
+    protected override void BeginProcessing()
+    {
+        if (As is not null && (!typeof(GitLabObject).IsAssignableFrom(As) || As.IsAbstract))
+        {
+            ThrowTerminatingError(ErrorRecords.From(new ArgumentException($"-As takes a type of this module, such as [GitLabPS.User]; {As} is none."), As));
+        }
+
+        base.BeginProcessing();
+    }
+
+    /// <summary>Sends the request.</summary>
+    protected override void ProcessRecord()
+    {
+        if (Method == "GET" && !Raw && Body is null)
+        {
+            base.ProcessRecord();
+            return;
+        }
+
+        var output = new List<object?>();
+        try
+        {
+            ApiRequest request = CreateRequest();
+            if (!request.IsRead && !ShouldProcess(CurrentSession.Server.AbsoluteUri, request.ToString())) return;
+            using ApiResponse response = Await(CurrentSession.SendAsync(request, this, Cancellation));
+            TakeHeaders(response.Headers.ToDictionary(h => h.Key, h => h.Value.ToArray(), StringComparer.OrdinalIgnoreCase));
+            if (Raw) output.Add(Encoding.UTF8.GetString(Await(response.ReadBytesAsync(Cancellation))));
+            else output.AddRange(Await(response.ReadItemsAsync(ItemType, Cancellation)).Select(Transform!));
+        }
+        catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
+        {
+            WriteFailure(failure, InputObject);
+            return;
+        }
+
+        WriteObject(output, enumerateCollection: true);
+    }
+
+    /// <inheritdoc/>
+    protected override ApiRequest CreateRequest()
+    {
+        string[] parts = Path.Split(QuestionMark, 2);
+        string path = PathTemplate.Fill(Normalize(parts[0]), PathParameter, InputObject);
+        IEnumerable<KeyValuePair<string, object?>> query = parts.Length > 1
+            ? QueryString.Read(parts[1]).Select(p => new KeyValuePair<string, object?>(p.Key, p.Value))
+            : [];
+        if (PSObjectTree.ToTree(Query) is IDictionary<string, object?> more) query = query.Concat(more);
+        return new ApiRequest(new HttpMethod(Method.ToUpperInvariant()), path, query, CreateBody(), Raw ? "*/*" : "application/json");
+    }
+
+    /// <inheritdoc/>
+    protected override object Transform(object item) => PSObjectTree.FromTree(item)!;
+
+    /// <inheritdoc/>
+    protected override void TakeHeaders(IReadOnlyDictionary<string, string[]> headers)
+    {
+        if (ResponseHeadersVariable is not null) SessionState.PSVariable.Set(ResponseHeadersVariable, headers);
+    }
+
+    private static readonly char[] QuestionMark = ['?'];
+
+    private static string Normalize(string path)
+    {
+        if (path.Contains("://")) throw new ArgumentException("-Path is a path below /api/v4, not a whole address: the session knows the server.");
+        string relative = path.Trim('/');
+        if (relative.StartsWith("api/v4/", StringComparison.Ordinal)) relative = relative.Substring("api/v4/".Length);
+        if (relative.Split('/').Any(s => s is "." or "..")) throw new ArgumentException($"The path '{path}' steps out of itself with '.' or '..'.");
+        return relative;
+    }
+
+    private RequestBody? CreateBody()
+    {
+        if (Form is not null) return new MultipartBody(Form.Cast<DictionaryEntry>().Select(e => new KeyValuePair<string, object?>(WireValue.ToText(e.Key), FormValue(e.Value))));
+        if (InFile is not null) return new FileBody(new FileUpload(ExistingFile(InFile), ContentType ?? "application/octet-stream"));
+        return Body switch
+        {
+            null => null,
+            string text => new TextBody(text, ContentType ?? "application/json"),
+            PSObject { BaseObject: string text } => new TextBody(text, ContentType ?? "application/json"),
+            _ => new JsonBody(PSObjectTree.ToTree(Body)),
+        };
+    }
+
+    private static object? FormValue(object? value) =>
+        value is FileInfo or PSObject { BaseObject: FileInfo }
+            ? new FileUpload(((FileInfo)(value is PSObject wrapped ? wrapped.BaseObject : value)).FullName)
+            : PSObjectTree.ToTree(value);
+}
