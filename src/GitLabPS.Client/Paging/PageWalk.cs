@@ -40,6 +40,7 @@ public sealed class PageWalk<T> : IDisposable
     private long askedPages = 1;
     private int pageNumber;
     private bool starved;
+    private bool goesInCircles;
     private PageLinks? firstLinks;
 
     /// <summary>Begins a walk: the first page is asked for at once.</summary>
@@ -66,7 +67,8 @@ public sealed class PageWalk<T> : IDisposable
         this.itemType = itemType ?? typeof(T);
         this.cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         pageNumber = (int)NumberIn(request, "page", 1);
-        page = lastAsked = Ask(request);
+        visited.Add(QueryString.Write(request.Query));
+        page = lastAsked = Load(request);
     }
 
     /// <summary>How many objects there are; null until the first page's headers are there, and when GitLab does not say.</summary>
@@ -130,7 +132,7 @@ public sealed class PageWalk<T> : IDisposable
             HasMore = links.Next is not null || ahead.Count > 0 || (taken >= limit && (next < batch.Count || page.Take().Count > 0));
             if (firstPageOnly || taken >= limit) return false;
 
-            if (ahead.Count == 0 && !AskNext()) return false;
+            if (ahead.Count == 0 && !AskNext()) return goesInCircles ? throw Circle() : false;
             passed += page.Received;
             page = ahead.Dequeue();
             starved = false;
@@ -142,14 +144,6 @@ public sealed class PageWalk<T> : IDisposable
     {
         cancellation.Cancel();
         cancellation.Dispose();
-    }
-
-    private Page<T> Ask(ApiRequest request)
-    {
-        // A server whose link leads to where we have been would make the walk endless.
-        return visited.Add(QueryString.Write(request.Query))
-            ? new Page<T>(request, itemType, session, observer, cancellation.Token)
-            : throw new GitLabProtocolException($"{request.Method} {request.Path}: the server's link to the next page leads back to a page that was read before.");
     }
 
     // A consumer that has to wait could use more pages at once; one that is busy itself could not.
@@ -188,12 +182,21 @@ public sealed class PageWalk<T> : IDisposable
         }
 
         if (query is null) return false;
-        lastAsked = Ask(page.Request.WithQuery(query.Select(p => new KeyValuePair<string, object?>(p.Key, p.Value))));
+        ApiRequest request = page.Request.WithQuery(query.Select(p => new KeyValuePair<string, object?>(p.Key, p.Value)));
+        goesInCircles = !visited.Add(QueryString.Write(request.Query));
+        if (goesInCircles) return false;
+        lastAsked = Load(request);
         ahead.Enqueue(lastAsked);
         askedPages++;
         pageNumber++;
         return true;
     }
+
+    private Page<T> Load(ApiRequest request) => new(request, itemType, session, observer, cancellation.Token);
+
+    // Said only when the objects before it are given out.
+    private GitLabProtocolException Circle() =>
+        new($"{page.Request.Method} {page.Request.Path}: the server's link to the next page leads back to a page that was read before.");
 
     private static long NumberIn(ApiRequest request, string parameter, long otherwise) =>
         long.TryParse(WireValue.ToText(request.Query.FirstOrDefault(p => p.Key == parameter).Value), NumberStyles.None, CultureInfo.InvariantCulture, out long number)

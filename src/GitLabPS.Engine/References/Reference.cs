@@ -46,14 +46,15 @@ public abstract class Reference
     internal static T? From<T>(object value, ReferenceShape shape, Func<long?, string, Uri?, T> create)
         where T : Reference
     {
-        switch (PSObject.AsPSObject(value).BaseObject)
+        object plain = value is PSObject { BaseObject: { } inner } ? inner : value;
+        switch (plain)
         {
             case T same:
                 return same;
             case Reference:
                 return null;
             case int or long or short or uint:
-                long id = Convert.ToInt64(PSObject.AsPSObject(value).BaseObject, CultureInfo.InvariantCulture);
+                long id = Convert.ToInt64(plain, CultureInfo.InvariantCulture);
                 return create(id, id.ToString(CultureInfo.InvariantCulture), null);
             case Uri url:
                 return create(null, url.AbsoluteUri, url);
