@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
+using System.Management.Automation.Runspaces;
 using System.Net.Http;
 using System.Security;
 using System.Security.Cryptography;
@@ -154,12 +155,19 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
 
         try
         {
+            // A source of tokens needs the pipeline thread; the check goes on without it.
+            session.RenewCredential();
             SessionCheck.RunAsync(session, cancellation.Token).GetAwaiter().GetResult();
         }
         catch (GitLabException failure)
         {
             session.Dispose();
             ThrowTerminatingError(ErrorRecords.From(failure, session.Server));
+        }
+        catch (RuntimeException failed) when (failed is not PipelineStoppedException)
+        {
+            session.Dispose();
+            ThrowTerminatingError(new ErrorRecord(failed, "GitLabTokenScriptFailed", ErrorCategory.AuthenticationError, session.Server));
         }
         catch (OperationCanceledException)
         {
@@ -193,11 +201,19 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
     {
         "Token" => Client.Credential.FromToken(TokenType, Token!),
         "Credential" => Client.Credential.FromToken(TokenType, Credential!.Password),
-        "Script" => Client.Credential.FromSource(TokenType, () => RunForToken(TokenScript!)),
+        "Script" => Client.Credential.FromSource(TokenType, ScriptSource(TokenScript!)),
         "Secret" => Client.Credential.FromSource(TokenType, SecretSource()),
         "Anonymous" => Client.Credential.None,
         _ => EnvironmentSession.Credential ?? Client.Credential.None,
     };
+
+    private static Func<SecureString> ScriptSource(ScriptBlock script)
+    {
+        // A script is bound to the runspace that it was written in. In another one, which the session may be handed to,
+        // it would wait for that runspace to become free; there its text runs on its own.
+        Runspace origin = Runspace.DefaultRunspace;
+        return () => RunForToken(Runspace.DefaultRunspace == origin ? script : ScriptBlock.Create(script.ToString()));
+    }
 
     private Func<SecureString> SecretSource()
     {

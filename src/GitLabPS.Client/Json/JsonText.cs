@@ -58,5 +58,6 @@ public static class JsonText
     {
         DateParseHandling = DateParseHandling.None,
         MaxDepth = null,
+        PropertyNameTable = PropertyNames.Shared,
     };
 }

@@ -57,7 +57,7 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
         {
             CurrentSession.RenewCredential();
         }
-        catch (RuntimeException failed)
+        catch (RuntimeException failed) when (failed is not PipelineStoppedException)
         {
             ThrowTerminatingError(new ErrorRecord(failed, "GitLabTokenScriptFailed", ErrorCategory.AuthenticationError, null));
         }

@@ -1,0 +1,35 @@
+using System;
+using System.IO;
+
+namespace GitLabPS.Module;
+
+/// <summary>
+/// Puts the module together from its assemblies. What it generates beside the sources (help, lists of the manifest,
+/// list of the surface, coverage) is committed, so that a change of it is reviewed.
+/// </summary>
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        (string repository, string newtonsoft, string output) = (arguments[0], arguments[1], arguments[2]);
+        using FileStream turn = Turn.Take(Path.Combine(AppContext.BaseDirectory, "turn.lock"));
+        try
+        {
+            ModuleContent content = ModuleContent.Load(AppContext.BaseDirectory);
+            HelpCheck.Run(content);
+            MamlWriter.Write(content, Path.Combine(repository, "en-US"));
+            SurfaceWriter.Write(content, Path.Combine(repository, "surface.txt"));
+            CoverageWriter.Write(content, Path.Combine(repository, "docs", "coverage.md"));
+            ModuleFolder folder = ModuleFolder.Plan(content, repository, newtonsoft);
+            ManifestWriter.Write(content, folder, Path.Combine(repository, "GitLabPS.psd1"));
+            folder.Lay(output);
+            return 0;
+        }
+        catch (BuildException wrong)
+        {
+            // The form in which MSBuild recognizes an error.
+            foreach (string problem in wrong.Problems) Console.Error.WriteLine($"GitLabPS.Module : error GLPS001: {problem}");
+            return 1;
+        }
+    }
+}
