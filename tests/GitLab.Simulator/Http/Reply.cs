@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace GitLab.Simulator;
+
+/// <summary>An answer before it is on the wire. The body is a list of pieces, so that a page of cached projects is not copied.</summary>
+internal sealed class Reply
+{
+    private static readonly byte[] Opening = "["u8.ToArray();
+    private static readonly byte[] Comma = ","u8.ToArray();
+    private static readonly byte[] Closing = "]"u8.ToArray();
+
+    public required int Status { get; set; }
+
+    public string? ContentType { get; set; }
+
+    public List<(string Name, string Value)> Headers { get; } = [];
+
+    public IReadOnlyList<ReadOnlyMemory<byte>> Body { get; set; } = [];
+
+    public long Length => Body.Sum(piece => (long)piece.Length);
+
+    /// <summary>A JSON value.</summary>
+    public static Reply Json(JsonNode? value, int status = 200) => Json(Wire.Bytes(value), status);
+
+    /// <summary>JSON that is already bytes.</summary>
+    public static Reply Json(byte[] json, int status = 200) =>
+        new() { Status = status, ContentType = "application/json", Body = [json] };
+
+    /// <summary>A JSON array of values that are already bytes.</summary>
+    public static Reply Array(IReadOnlyCollection<byte[]> items)
+    {
+        var body = new List<ReadOnlyMemory<byte>>(2 * items.Count + 1) { Opening };
+        foreach (var item in items)
+        {
+            if (body.Count > 1)
+                body.Add(Comma);
+            body.Add(item);
+        }
+
+        body.Add(Closing);
+        return new Reply { Status = 200, ContentType = "application/json", Body = body };
+    }
+
+    /// <summary>A text.</summary>
+    public static Reply Text(string text, int status = 200, string contentType = "text/plain") =>
+        new() { Status = status, ContentType = contentType, Body = [Encoding.UTF8.GetBytes(text)] };
+
+    /// <summary>Bytes of any kind.</summary>
+    public static Reply File(ReadOnlyMemory<byte> content, string contentType) =>
+        new() { Status = 200, ContentType = contentType, Body = [content] };
+
+    /// <summary>Nothing but a status.</summary>
+    public static Reply Empty(int status) => new() { Status = status };
+
+    /// <summary>The same answer with a header more.</summary>
+    public Reply With(string name, string value)
+    {
+        Headers.Add((name, value));
+        return this;
+    }
+
+    /// <summary>The same answer with a header more, unless it has one of that name.</summary>
+    public Reply WithDefault(string name, string value) =>
+        Headers.Exists(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? this : With(name, value);
+
+    /// <summary>The body in one piece.</summary>
+    public byte[] Flatten()
+    {
+        var bytes = new byte[Length];
+        var offset = 0;
+        foreach (var piece in Body)
+        {
+            piece.CopyTo(bytes.AsMemory(offset));
+            offset += piece.Length;
+        }
+
+        return bytes;
+    }
+}
