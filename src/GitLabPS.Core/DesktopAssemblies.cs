@@ -4,7 +4,7 @@ using System.Management.Automation;
 using System.Reflection;
 using System.Runtime.InteropServices;
 
-namespace GitLabPS;
+namespace GitLabPS.Core;
 
 /// <summary>
 /// Gives Windows PowerShell, which has no Newtonsoft.Json of its own, the module's copy. Only this module's assemblies

@@ -102,6 +102,10 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     /// <inheritdoc/>
     protected override bool IsPaged => true;
 
+    // Most endpoints give one object, and nobody knows which.
+    /// <inheritdoc/>
+    protected override bool SaysPageSize => All || HasFirst || PerPage > 0;
+
     /// <inheritdoc/>
     protected override string? KeysetOrders => null;
 

@@ -25,7 +25,7 @@ public sealed class CommandDescriptor
         Parameters = type.GetProperties(BindingFlags.Instance | BindingFlags.Public)
             .Where(p => p.GetCustomAttributesData().Any(a => a.AttributeType == typeof(ParameterAttribute)))
             .Select(p => new ParameterDescriptor(p)).ToList();
-        Sets = Parameters.SelectMany(p => p.Sets).Concat(Routes.Select(r => r.Set).OfType<string>()).Distinct().DefaultIfEmpty(ParameterAttribute.AllParameterSets).ToList();
+        Sets = new[] { DefaultSet }.Concat(Parameters.SelectMany(p => p.Sets)).Concat(Routes.Select(r => r.Set)).OfType<string>().Distinct().DefaultIfEmpty(ParameterAttribute.AllParameterSets).ToList();
     }
 
     /// <summary>The cmdlet's class.</summary>
@@ -55,7 +55,7 @@ public sealed class CommandDescriptor
     /// <summary>The parameters, without PowerShell's common ones.</summary>
     public IReadOnlyList<ParameterDescriptor> Parameters { get; }
 
-    /// <summary>The names of the parameter sets.</summary>
+    /// <summary>The names of the parameter sets, the default one first.</summary>
     public IReadOnlyList<string> Sets { get; }
 
     /// <summary>Reads a cmdlet's declaration.</summary>

@@ -72,6 +72,12 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     /// <summary>Whether GitLab gives the list in pages.</summary>
     protected virtual bool IsPaged => Route.Paged;
 
+    /// <summary>Whether the request says how many objects a page holds.</summary>
+    protected virtual bool SaysPageSize => IsPaged;
+
+    /// <summary>Whether the user said how many objects they want with -First.</summary>
+    protected bool HasFirst => PagingParameters is { First: < long.MaxValue };
+
     /// <summary>The orders for which GitLab pages by keyset.</summary>
     protected virtual string? KeysetOrders => Route.Keyset;
 
@@ -89,15 +95,13 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     /// <summary>How many more objects the user wants; null for no limit.</summary>
     private long? Wanted => HasFirst ? Math.Max(0, Clamp(PagingParameters.First) - taken) : null;
 
-    private bool HasFirst => PagingParameters is { First: < long.MaxValue };
-
     private long Skipped => PagingParameters is { } paging ? Clamp(paging.Skip) : 0;
 
     private PageWalk<T> Begin()
     {
         ApiRequest request = CreateRequest();
         long? wanted = Wanted + SkipInFirstPage(request);
-        if (IsPaged) request = AddPaging(request, wanted);
+        if (SaysPageSize) request = AddPaging(request, wanted);
         return new PageWalk<T>(CurrentSession, request, this, wanted, firstPageOnly: !IsPaged || !(All || HasFirst), ItemType, Cancellation);
     }
 

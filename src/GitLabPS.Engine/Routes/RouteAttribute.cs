@@ -38,6 +38,12 @@ public abstract class RouteAttribute : Attribute
     /// The orders (values of <c>order_by</c>) for which GitLab can page by keyset, separated by commas; null for none.
     /// </summary>
     public string? Keyset { get; set; }
+
+    /// <summary>How many objects GitLab puts on one page of the list at most.</summary>
+    public int MaxPerPage { get; set; } = 100;
+
+    /// <summary>A parameter that the operation always sends, as <c>name=value</c>; null for none.</summary>
+    public string? Constant { get; set; }
 }
 
 /// <summary>Reads.</summary>

@@ -12,6 +12,7 @@ internal static class InstanceEndpoints
         routes.Get("version", Metadata, RouteAccess.ReadUser);
         routes.Get("metadata", Metadata, RouteAccess.ReadUser);
         routes.Get("personal_access_tokens/self", Self, RouteAccess.AnyScope);
+        routes.Get("job", Job, RouteAccess.AnyScope);
     }
 
     private static Reply Metadata(ApiCall call) => Reply.Json(new JsonObject
@@ -44,6 +45,20 @@ internal static class InstanceEndpoints
             ["active"] = !token.Revoked && !token.Expired,
             ["expires_at"] = Wire.Day(token.ExpiresAt),
             ["last_used_ips"] = new JsonArray("127.0.0.1"),
+        });
+    }
+
+    private static Reply Job(ApiCall call)
+    {
+        var token = call.Caller.Token is { Kind: TokenKind.Job } own ? own : throw Errors.Unauthorized();
+        return Reply.Json(new JsonObject
+        {
+            ["id"] = token.Id,
+            ["status"] = "running",
+            ["stage"] = "test",
+            ["name"] = "report",
+            ["ref"] = "main",
+            ["user"] = new JsonObject { ["id"] = token.User.Id, ["username"] = token.User.Username },
         });
     }
 }

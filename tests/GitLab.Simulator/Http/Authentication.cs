@@ -62,10 +62,16 @@ internal static class Authentication
         return header is not null && header.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) ? header[scheme.Length..].Trim() : null;
     }
 
-    // On most of the API GitLab takes no notice of these tokens. Here they read the project that they belong to.
+    // On most of the API GitLab takes no notice of these tokens. Here they read the project that they belong to, and a
+    // job's token its job.
     private static bool IsOwnProject(
         AccessToken token, bool reads, Route route, IReadOnlyDictionary<string, string> values, SimulatorState state) =>
-        reads && route.Pattern is ["projects", ":id", ..] && state.FindProject(values["id"]) == token.Project;
+        reads && route.Pattern switch
+        {
+            ["projects", ":id", ..] => state.FindProject(values["id"]) == token.Project,
+            ["job"] => token.Kind == TokenKind.Job,
+            _ => false,
+        };
 
     private static void CheckScope(AccessToken token, bool reads, Route route)
     {
