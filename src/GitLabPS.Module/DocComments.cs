@@ -12,6 +12,7 @@ internal sealed partial class DocComments(IEnumerable<string> files)
 {
     private readonly Dictionary<string, XElement> members = files
         .SelectMany(file => XDocument.Load(file, LoadOptions.PreserveWhitespace).Descendants("member"))
+        .DistinctBy(member => member.Attribute("name")!.Value)
         .ToDictionary(member => member.Attribute("name")!.Value);
 
     /// <summary>The paragraphs of the summary; none when there is no comment.</summary>
@@ -25,12 +26,19 @@ internal sealed partial class DocComments(IEnumerable<string> files)
         (Find(member)?.Elements("example") ?? [])
             .Select(e => (string.Join(" ", Paragraphs(e.Element("summary"))), Code(e.Element("code")?.Value ?? ""))).ToList();
 
-    private XElement? Find(MemberInfo member) => members.GetValueOrDefault(member switch
+    private XElement? Find(MemberInfo member)
     {
-        Type type => "T:" + TypeId(type),
-        PropertyInfo property => $"P:{TypeId(property.DeclaringType!)}.{property.Name}",
-        _ => throw new ArgumentException($"{member} is neither a type nor a property.", nameof(member)),
-    });
+        XElement? found = members.GetValueOrDefault(member switch
+        {
+            Type type => "T:" + TypeId(type),
+            PropertyInfo property => $"P:{TypeId(property.DeclaringType!)}.{property.Name}",
+            _ => $"F:{TypeId(member.DeclaringType!)}.{member.Name}",
+        });
+        return found?.Element("inheritdoc") is null ? found : Inherited(member).Select(Find).FirstOrDefault(inherited => inherited is not null);
+    }
+
+    private static IEnumerable<MemberInfo> Inherited(MemberInfo member) =>
+        member.DeclaringType!.GetInterfaces().Append(member.DeclaringType.BaseType!).SelectMany(t => t.GetMember(member.Name));
 
     private static string TypeId(Type type) =>
         (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');

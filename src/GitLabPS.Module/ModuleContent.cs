@@ -16,6 +16,7 @@ internal sealed class ModuleContent
         Assemblies = assemblies;
         Docs = new DocComments(assemblies.Select(a => Path.Combine(folder, a.GetName().Name + ".xml")));
         Areas = assemblies.Select(a => new Area(a)).Where(a => a.Commands.Count > 0).ToList();
+        ObjectTypes = FindObjectTypes();
     }
 
     /// <summary>Where the assemblies are.</summary>
@@ -30,6 +31,9 @@ internal sealed class ModuleContent
     /// <summary>The cmdlets, by name.</summary>
     public IEnumerable<CommandDescriptor> Commands => Areas.SelectMany(a => a.Commands).OrderBy(c => c.Name, StringComparer.Ordinal);
 
+    /// <summary>The types of the module that cmdlets emit, and those of their properties.</summary>
+    public IReadOnlySet<Type> ObjectTypes { get; }
+
     public DocComments Docs { get; }
 
     public static ModuleContent Load(string folder)
@@ -39,6 +43,27 @@ internal sealed class ModuleContent
             .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name != self)
             .Order(StringComparer.Ordinal).Select(Assembly.Load).ToList());
     }
+
+    /// <summary>The type of a property, or of the items that it holds.</summary>
+    public static Type ItemType(PropertyInfo property)
+    {
+        Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        return type.IsGenericType ? type.GetGenericArguments()[^1] : type;
+    }
+
+    private HashSet<Type> FindObjectTypes()
+    {
+        var found = new HashSet<Type>();
+        var open = new Queue<Type>(Commands.SelectMany(c => c.OutputTypes()));
+        while (open.TryDequeue(out Type? type))
+        {
+            bool isOurs = Assemblies.Contains(type.Assembly) && !typeof(Reference).IsAssignableFrom(type);
+            if (!isOurs || !found.Add(type) || type.IsEnum) continue;
+            foreach (PropertyInfo property in type.GetProperties()) open.Enqueue(ItemType(property));
+        }
+
+        return found;
+    }
 }
 
 /// <summary>An assembly with cmdlets.</summary>
@@ -47,6 +72,8 @@ internal sealed class Area(Assembly assembly)
     public string Name { get; } = assembly.GetName().Name!;
 
     public string FileName => Name + ".dll";
+
+    public string Version { get; } = assembly.GetName().Version!.ToString(fieldCount: 3);
 
     public IReadOnlyList<CommandDescriptor> Commands { get; } =
         CommandDescriptor.In(assembly).OrderBy(c => c.Name, StringComparer.Ordinal).ToList();

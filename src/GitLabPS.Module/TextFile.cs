@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 
 namespace GitLabPS.Module;
@@ -8,10 +10,11 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    public static void Write(string path, IEnumerable<string> lines) => Write(path, string.Concat(lines.Select(line => line + "\n")));
+
     public static void Write(string path, string text)
     {
-        text = text.Replace("\r\n", "\n");
-        if (File.Exists(path) && File.ReadAllText(path, Utf8).Replace("\r\n", "\n") == text) return;
+        if (File.Exists(path) && File.ReadAllText(path, Utf8).ReplaceLineEndings("\n") == text) return;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         string part = path + ".part";
         File.WriteAllText(part, text, Utf8);

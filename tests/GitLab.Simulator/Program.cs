@@ -10,6 +10,7 @@ internal static class Program
     private static readonly Dictionary<string, (string Usage, Func<string[], Task<int>> RunAsync)> Commands = new()
     {
         ["serve"] = (ServeCommand.Usage, ServeCommand.RunAsync),
+        ["try"] = (TryCommand.Usage, TryCommand.RunAsync),
     };
 
     private static async Task<int> Main(string[] args)

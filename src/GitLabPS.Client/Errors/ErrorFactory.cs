@@ -1,8 +1,6 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Net;
-using System.Net.Http;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
@@ -17,21 +15,21 @@ internal static class ErrorFactory
     /// <summary>An error body larger than this is not read further.</summary>
     private const int MaxBody = 64 * 1024;
 
-    public static async Task<GitLabException> FromResponseAsync(ApiRequest request, HttpResponseMessage response, TimeSpan? retryAfter, CancellationToken cancellation)
+    public static async Task<GitLabException> FromResponseAsync(ApiResponse response, TimeSpan? retryAfter, CancellationToken cancellation)
     {
-        string body = await ReadStartAsync(response.Content, cancellation).ConfigureAwait(false);
-        string? said = ErrorText.FromBody(body, response.Content.Headers.ContentType?.MediaType);
-        int status = (int)response.StatusCode;
-        string message = $"{request.Method} {request.Path}: GitLab answered {status}"
-            + (said is null ? $" ({response.StatusCode})." : $": {said.TrimEnd('.')}.");
+        string body = await ReadStartAsync(response, cancellation).ConfigureAwait(false);
+        string? said = ErrorText.FromBody(body, response.MediaType);
+        int status = response.StatusCode;
+        string message = $"{response.Request.Method} {response.Request.Path}: GitLab answered {status}"
+            + (said is null ? $" ({(HttpStatusCode)status})." : $": {said.TrimEnd('.')}.");
         string? advice = Advice(status, said, retryAfter);
         return new GitLabResponseException(advice is null ? message : message + " " + advice)
         {
-            Method = request.Method.Method,
-            RequestUri = response.RequestMessage?.RequestUri,
+            Method = response.Request.Method.Method,
+            RequestUri = response.RequestUri,
             StatusCode = status,
             ServerMessage = said,
-            RequestId = response.Headers.TryGetValues("X-Request-Id", out var ids) ? ids.FirstOrDefault() : null,
+            RequestId = response.Header("X-Request-Id"),
             RetryAfter = retryAfter,
         };
     }
@@ -78,11 +76,11 @@ internal static class ErrorFactory
         _ => null,
     };
 
-    private static async Task<string> ReadStartAsync(HttpContent content, CancellationToken cancellation)
+    private static async Task<string> ReadStartAsync(ApiResponse response, CancellationToken cancellation)
     {
         try
         {
-            using Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+            using Stream stream = await response.OpenAsync(cancellation).ConfigureAwait(false);
             var buffer = new byte[MaxBody];
             int length = 0;
             int read;
@@ -93,7 +91,7 @@ internal static class ErrorFactory
 
             return Encoding.UTF8.GetString(buffer, 0, length);
         }
-        catch (Exception broken) when (broken is IOException or HttpRequestException)
+        catch (GitLabException)
         {
             // The status says more than a broken body can take away.
             return "";

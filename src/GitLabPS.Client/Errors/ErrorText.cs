@@ -40,7 +40,10 @@ internal static class ErrorText
         object? said = Fields
             .Select(name => members.TryGetValue(name, out object? value) ? value : null)
             .FirstOrDefault(value => value is not null);
-        return said is null ? Sentence(members) : Sentence(said);
+        string? sentence = Sentence(said ?? members);
+
+        // {"error": "insufficient_scope", "error_description": …, "scope": "api"}: the one thing to know is beside the text.
+        return said is not null && members.TryGetValue("scope", out object? scope) ? $"{sentence?.TrimEnd('.')} (scope: {Sentence(scope)})" : sentence;
     }
 
     // Field errors nest: {"path": ["has already been taken"], "limit_reached": [], "namespace": {"path": […]}}.
@@ -48,10 +51,13 @@ internal static class ErrorText
     {
         null => null,
         string text => text,
-        IDictionary<string, object?> fields => Join("; ", fields.Select(f => Join(" ", new[] { f.Key == "base" ? null : f.Key, Sentence(f.Value) }))),
+        IDictionary<string, object?> fields => Join("; ", fields.Select(f => Field(f.Key, Sentence(f.Value)))),
         IEnumerable<object?> list => Join(", ", list.Select(Sentence)),
         _ => System.Convert.ToString(value, CultureInfo.InvariantCulture),
     };
+
+    private static string? Field(string name, string? complaint) =>
+        string.IsNullOrEmpty(complaint) || name == "base" ? complaint : $"{name} {complaint}";
 
     private static string Join(string separator, IEnumerable<string?> parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
@@ -63,6 +69,10 @@ internal static class ErrorText
         return heading.Length == 0 ? "an HTML page instead of JSON" : Shorten($"an HTML page instead of JSON, titled '{heading}'");
     }
 
-    private static string? Shorten(string? text) =>
-        text is { Length: > MaxLength } ? text.Substring(0, MaxLength) + "…" : text;
+    private static string? Shorten(string? text) => text switch
+    {
+        { Length: > MaxLength } => text.Substring(0, MaxLength) + "…",
+        { Length: > 0 } => text,
+        _ => null,
+    };
 }

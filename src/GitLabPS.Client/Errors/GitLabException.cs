@@ -66,6 +66,16 @@ public sealed class GitLabTimeoutException : GitLabException
     }
 }
 
+/// <summary>GitLab took the request, but the work that it began in the background failed.</summary>
+public sealed class GitLabOperationException : GitLabException
+{
+    /// <summary>Says what failed.</summary>
+    public GitLabOperationException(string message)
+        : base(message)
+    {
+    }
+}
+
 /// <summary>The answer is not what GitLab's API sends: no JSON, cut off, or a redirect or link that must not be followed.</summary>
 public sealed class GitLabProtocolException : GitLabException
 {

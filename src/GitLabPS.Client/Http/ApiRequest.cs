@@ -65,8 +65,8 @@ public sealed class ApiRequest
         }
     }
 
-    /// <summary>Method, path, and body without secrets, for messages.</summary>
-    public override string ToString() => $"{Method} {RelativeUrl}" + (Body is null ? "" : " " + Body);
+    /// <summary>Method, URL and body without secrets, for messages.</summary>
+    public override string ToString() => $"{Method} {Redaction.Url(RelativeUrl)}" + (Body is null ? "" : " " + Body);
 
     /// <summary>
     /// The same request in a form that the server's limit on URLs lets through: a query that is too long goes as a

@@ -102,17 +102,15 @@ public sealed class ApiResponse : IDisposable
     /// <summary>Ends the exchange, whether the body was read or not.</summary>
     public void Dispose() => message.Dispose();
 
+    /// <summary>The URL that answered, without secrets.</summary>
+    internal Uri RequestUri => message.RequestMessage!.RequestUri!;
+
     internal GitLabException NotJson(JsonException cause)
     {
         string kind = MediaType is null or "application/json" ? "cut off, or not JSON" : $"{MediaType} instead of JSON";
-        return new GitLabProtocolException(
-            $"{Request.Method} {Request.Path}: the answer is {kind} ({cause.Message.TrimEnd('.')}). Is the server's address right, and no login page or proxy in between?", cause)
-        {
-            Method = Request.Method.Method,
-            RequestUri = message.RequestMessage?.RequestUri,
-        };
+        return Broken(new GitLabProtocolException(
+            $"{Request.Method} {Request.Path}: the answer is {kind} ({cause.Message.TrimEnd('.')}). Is the server's address right, and no login page or proxy in between?", cause));
     }
 
-    internal GitLabException Broken(Exception cause) =>
-        ErrorFactory.FromFailure(Request, message.RequestMessage!.RequestUri!, cause);
+    internal GitLabException Broken(Exception cause) => ErrorFactory.FromFailure(Request, RequestUri, cause);
 }

@@ -67,22 +67,23 @@ internal sealed class HttpTransport : IDisposable
                 continue;
             }
 
-            if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotModified) return new ApiResponse(request, response, options.Timeout);
-            using (response)
+            var answer = new ApiResponse(request, response, options.Timeout);
+            if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotModified) return answer;
+            using (answer)
             {
                 TimeSpan? retryAfter = Gate.RetryAfter(response);
-                pause = retry.AfterResponse(request, (int)response.StatusCode, retryAfter, attempt);
-                if (pause is null || pause > budget) throw await ErrorFactory.FromResponseAsync(request, response, retryAfter, cancellation).ConfigureAwait(false);
+                pause = retry.AfterResponse(request, answer.StatusCode, retryAfter, attempt);
+                if (pause is null || pause > budget) throw await ErrorFactory.FromResponseAsync(answer, retryAfter, cancellation).ConfigureAwait(false);
             }
 
-            if ((int)response.StatusCode == 429)
+            if (answer.StatusCode == 429)
             {
                 Gate.Close(pause.Value);
                 continue;
             }
 
             budget -= pause.Value;
-            observer?.Waiting(request, pause.Value, $"the server answered {(int)response.StatusCode}");
+            observer?.Waiting(request, pause.Value, $"the server answered {answer.StatusCode}");
             await clock.Delay(pause.Value, cancellation).ConfigureAwait(false);
         }
     }
@@ -145,10 +146,15 @@ internal sealed class HttpTransport : IDisposable
 
     private HttpRequestMessage CreateMessage(ApiRequest request, Uri uri)
     {
-        var message = new HttpRequestMessage(request.Method, uri) { Content = request.Body?.ToContent() };
+        var message = new HttpRequestMessage(request.Method, uri)
+        {
+            // HttpClient sends a request without content again by itself when a kept connection breaks, also when the
+            // server may have acted on it. It never does so with content, be it empty.
+            Content = request.Body?.ToContent() ?? (request.IsRead ? null : new ByteArrayContent([])),
+        };
         message.Headers.UserAgent.Add(UserAgent);
         message.Headers.Accept.ParseAdd(request.Accept);
-        if (options.Sudo is { } sudo) message.Headers.Add("Sudo", sudo);
+        if (options.Sudo is { } sudo) message.Headers.Add("Sudo", HeaderValue.Check(sudo, "The user to act as"));
         options.Credential.Apply(message.Headers);
         return message;
     }

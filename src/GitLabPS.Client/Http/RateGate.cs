@@ -2,8 +2,6 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
 
 namespace GitLabPS.Client;
 
@@ -60,9 +58,6 @@ internal sealed class RateGate
             ?? (Number(response, "RateLimit-Reset") is { } seconds ? FromUnixTime(seconds) - clock.Now : default(TimeSpan?));
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
-
-    public Task WaitAsync(CancellationToken cancellation) =>
-        Wait is var wait && wait > TimeSpan.Zero ? clock.Delay(wait, cancellation) : Task.CompletedTask;
 
     private static long? Number(HttpResponseMessage response, string header) =>
         response.Headers.TryGetValues(header, out var values)

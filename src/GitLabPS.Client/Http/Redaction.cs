@@ -10,7 +10,13 @@ internal static class Redaction
         @"(?<=(^|[?&])[^=&]*(token|secret|password|credential|private_key)[^=&]*=)[^&#]+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    // Up to the last @: a password may hold what it should have escaped.
+    private static readonly Regex User = new("(?<=//).*(?=@)", RegexOptions.CultureInvariant);
+
     public static string Url(string url) => SecretParameter.Replace(url, WireValue.Masked);
+
+    /// <summary>Also takes out the user and the password, of an address that the user gave for GitLab to fetch from.</summary>
+    public static string UserInfo(string url) => User.Replace(Url(url), WireValue.Masked);
 
     public static Uri Url(Uri url) => new(Url(url.AbsoluteUri));
 }

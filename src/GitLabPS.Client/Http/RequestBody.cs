@@ -61,13 +61,13 @@ public sealed class MultipartBody : RequestBody
         {
             if (parameter.Value is FileUpload file)
             {
-                form.Add(file.ToContent(), Quote(parameter.Key), Quote(file.FileName));
+                Add(form, file.ToContent(), parameter.Key, file.FileName);
                 continue;
             }
 
             foreach (var pair in WireValue.Flatten(parameter.Key, parameter.Value))
             {
-                form.Add(new StringContent(pair.Value, Encoding.UTF8), Quote(pair.Key));
+                Add(form, new StringContent(pair.Value, Encoding.UTF8), pair.Key);
             }
         }
 
@@ -76,6 +76,19 @@ public sealed class MultipartBody : RequestBody
 
     /// <inheritdoc/>
     public override string ToString() => new JsonBody(parameters).ToString();
+
+    private static void Add(MultipartFormDataContent form, HttpContent part, string name, string? fileName = null)
+    {
+        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = Quote(name) };
+        if (fileName is not null)
+        {
+            // The second form carries every letter, and must have no quotes: they would be part of the name.
+            part.Headers.ContentDisposition.FileName = Quote(fileName);
+            part.Headers.ContentDisposition.FileNameStar = fileName;
+        }
+
+        form.Add(part);
+    }
 
     // HttpClient of .NET Framework leaves names bare, which Rack reads, but not when they hold brackets.
     private static string Quote(string name) => '"' + name.Replace("\\", "\\\\").Replace("\"", "%22") + '"';

@@ -17,7 +17,9 @@ internal sealed class ResponseStream : Stream
     private readonly CancellationToken cancellation;
     private readonly CancellationTokenSource silence;
 
-    // .NET Framework's network stream ignores the token while it waits; closing the exchange wakes it.
+    // .NET Framework's network stream, and Mono's, ignores the token while it waits; closing the exchange wakes it. From
+    // .NET 5 on the token is enough, and closing would give the connection back to the pool in the middle of a read.
+    private static readonly bool ReadsIgnoreToken = Environment.Version.Major < 5;
     private readonly CancellationTokenRegistration abort;
 
     public ResponseStream(ApiResponse response, Stream body, TimeSpan timeout, CancellationToken cancellation)
@@ -27,7 +29,7 @@ internal sealed class ResponseStream : Stream
         this.timeout = timeout;
         this.cancellation = cancellation;
         silence = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        abort = silence.Token.Register(response.Dispose);
+        if (ReadsIgnoreToken) abort = silence.Token.Register(response.Dispose);
     }
 
     public override bool CanRead => true;
@@ -53,7 +55,11 @@ internal sealed class ResponseStream : Stream
         try
         {
             silence.CancelAfter(timeout);
-            return await body.ReadAsync(buffer, offset, count, silence.Token).ConfigureAwait(false);
+            int read = await body.ReadAsync(buffer, offset, count, silence.Token).ConfigureAwait(false);
+
+            // A reader that takes its time is no silent server.
+            silence.CancelAfter(Timeout.InfiniteTimeSpan);
+            return read;
         }
         catch (Exception) when (cancellation.IsCancellationRequested)
         {

@@ -23,13 +23,18 @@ internal sealed class RetryPolicy
     public RetryPolicy(Func<double>? jitter = null) => this.jitter = jitter ?? Jitter;
 
     /// <summary>How long to wait before the next attempt after a bad answer; null when there is none.</summary>
-    public TimeSpan? AfterResponse(ApiRequest request, int status, TimeSpan? retryAfter, int attempt) => status switch
+    public TimeSpan? AfterResponse(ApiRequest request, int status, TimeSpan? retryAfter, int attempt)
     {
-        // GitLab counts a window, so 429 may come many times: only the budget ends that.
-        429 => retryAfter is { } wait ? wait + TimeSpan.FromMilliseconds(jitter() * 250) : Backoff(attempt),
-        502 or 503 or 504 when request.IsRead && attempt < MaxAttempts => retryAfter ?? Backoff(attempt),
-        _ => null,
-    };
+        // Where the clocks differ the wait asked for may be over already; without any, requests would come as a storm.
+        TimeSpan? asked = retryAfter > TimeSpan.Zero ? retryAfter : null;
+        return status switch
+        {
+            // GitLab counts a window, so 429 may come many times: only the budget ends that.
+            429 => asked is { } wait ? wait + TimeSpan.FromMilliseconds(jitter() * 250) : Backoff(attempt),
+            502 or 503 or 504 when request.IsRead && attempt < MaxAttempts => asked ?? Backoff(attempt),
+            _ => null,
+        };
+    }
 
     /// <summary>How long to wait before the next attempt after no answer; null when there is none.</summary>
     public TimeSpan? AfterFailure(ApiRequest request, Exception failure, int attempt)

@@ -2,7 +2,6 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Runtime.InteropServices;
 using System.Security;
 using Newtonsoft.Json;
@@ -57,6 +56,7 @@ public static class WireValue
         DateTime instant => ToText(new DateTimeOffset(instant)),
         Enum number => number.ToString("D"),
         SecureString secret => Reveal(secret),
+        Uri url => url.OriginalString,
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
@@ -72,17 +72,20 @@ public static class WireValue
             case SecureString when maskSecrets:
                 writer.WriteValue(Masked);
                 break;
+            case Uri url when maskSecrets:
+                writer.WriteValue(Redaction.UserInfo(url.OriginalString));
+                break;
             case bool or sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal:
                 writer.WriteValue(value);
                 break;
             case Enum number:
                 writer.WriteValue(Convert.ToInt64(number, CultureInfo.InvariantCulture));
                 break;
-            case IDictionary hash:
-                WriteObject(writer, hash.Cast<DictionaryEntry>().Select(e => new KeyValuePair<string, object?>(ToText(e.Key), e.Value)), maskSecrets);
-                break;
             case IEnumerable<KeyValuePair<string, object?>> members:
                 WriteObject(writer, members, maskSecrets);
+                break;
+            case IDictionary hash:
+                WriteObject(writer, Members(hash), maskSecrets);
                 break;
             case IEnumerable list and not string:
                 writer.WriteStartArray();
@@ -107,6 +110,12 @@ public static class WireValue
         {
             Marshal.ZeroFreeGlobalAllocUnicode(text);
         }
+    }
+
+    // A generic dictionary gives entries only to who enumerates it as a hash.
+    private static IEnumerable<KeyValuePair<string, object?>> Members(IDictionary hash)
+    {
+        foreach (DictionaryEntry member in hash) yield return new KeyValuePair<string, object?>(ToText(member.Key), member.Value);
     }
 
     private static void WriteObject(JsonWriter writer, IEnumerable<KeyValuePair<string, object?>> members, bool maskSecrets)

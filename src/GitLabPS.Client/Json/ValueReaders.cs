@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Net;
+using System.Security;
 using Newtonsoft.Json;
 
 namespace GitLabPS.Client;
@@ -58,6 +60,7 @@ internal static class Scalars
         [typeof(double?)] = new ScalarReader<double?>(raw => TryDouble(raw, out double n) ? (true, n) : (false, null)),
         [typeof(bool?)] = new ScalarReader<bool?>(raw => TryBoolean(raw, out bool b) ? (true, b) : (false, null)),
         [typeof(DateTimeOffset?)] = new ScalarReader<DateTimeOffset?>(raw => raw is string text && TryInstant(text, out var t) ? (true, t) : (false, null)),
+        [typeof(SecureString)] = new ScalarReader<SecureString>(raw => raw is string text ? (true, new NetworkCredential("", text).SecurePassword) : (false, null)),
         [typeof(Uri)] = new ScalarReader<Uri>(raw => raw is string text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var u) ? (true, u) : (false, null)),
         [typeof(object)] = new ScalarReader<object>(raw => (true, raw)),
     };

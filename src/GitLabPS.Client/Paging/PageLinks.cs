@@ -43,7 +43,7 @@ internal sealed class PageLinks
         if (response.Header("Link") is not { } header || NextLink.Match(header) is not { Success: true } match) return null;
         string url = match.Groups[1].Value;
         int query = url.IndexOf('?');
-        if (query < 0) throw new GitLabProtocolException($"{response.Request.Method} {response.Request.Path}: the server's link to the next page, '{url}', leads nowhere.");
+        if (query < 0) throw response.Broken(new GitLabProtocolException($"{response.Request.Method} {response.Request.Path}: the server's link to the next page, '{url}', leads nowhere."));
         return QueryString.Read(url.Substring(query + 1));
     }
 

@@ -158,17 +158,19 @@ public sealed class PageWalk<T> : IDisposable
     private void AskAhead()
     {
         if (firstPageOnly || taken * 2 < passed + page.Received || (passed == 0 && !page.IsComplete)) return;
-        while (ahead.Count < window && AskNext())
+        while (ahead.Count < window && !IsEnoughAsked() && AskNext())
         {
         }
     }
+
+    // A server may send smaller pages than it was asked for: then the walk goes on when it comes to their end.
+    private bool IsEnoughAsked() => askedPages * NumberIn(page.Request, "per_page", DefaultPerPage) >= limit;
 
     /// <summary>Asks for the page behind the last one asked for, if there is one and the way to it is known.</summary>
     private bool AskNext()
     {
         if (lastAsked.Headers.Status != TaskStatus.RanToCompletion && firstLinks?.TotalPages is null) return false;
         firstLinks ??= HeadersOf(lastAsked);
-        if (askedPages * NumberIn(page.Request, "per_page", DefaultPerPage) >= limit) return false;
 
         IEnumerable<KeyValuePair<string, string>>? query = null;
         if (firstLinks is { TotalPages: { } pages, Next: { } template } && pageNumber < pages && template.Any(p => p.Key == "page"))
@@ -196,7 +198,11 @@ public sealed class PageWalk<T> : IDisposable
 
     // Said only when the objects before it are given out.
     private GitLabProtocolException Circle() =>
-        new($"{page.Request.Method} {page.Request.Path}: the server's link to the next page leads back to a page that was read before.");
+        new($"{page.Request.Method} {page.Request.Path}: the server's link to the next page leads back to a page that was read before.")
+        {
+            Method = page.Request.Method.Method,
+            RequestUri = Redaction.Url(new Uri(session.ApiBase, page.Request.RelativeUrl)),
+        };
 
     private static long NumberIn(ApiRequest request, string parameter, long otherwise) =>
         long.TryParse(WireValue.ToText(request.Query.FirstOrDefault(p => p.Key == parameter).Value), NumberStyles.None, CultureInfo.InvariantCulture, out long number)

@@ -64,7 +64,7 @@ public sealed class Credential
     {
         if (Kind == AuthenticationKind.None) return;
         if (token is null) Renew();
-        string text = WireValue.Reveal(token!);
+        string text = HeaderValue.Check(WireValue.Reveal(token!), "The token");
         switch (Kind)
         {
             case AuthenticationKind.OAuth:

@@ -23,6 +23,7 @@ public sealed class GitLabSession : IDisposable
 
     internal GitLabSession(SessionOptions options, IClock? clock, RetryPolicy? retry)
     {
+        options = options.Copy();
         this.options = options;
         Server = ServerAddress.Normalize(options.Server);
         ApiBase = new Uri(Server, "api/v4/");
@@ -66,10 +67,17 @@ public sealed class GitLabSession : IDisposable
 
     /// <summary>Sends a request and answers when the headers are there.</summary>
     /// <exception cref="GitLabException">No answer, or one with an error status.</exception>
-    public Task<ApiResponse> SendAsync(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
+    public async Task<ApiResponse> SendAsync(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
     {
-        if (closed) throw new GitLabRequestException($"The session with {Server} is disconnected. Connect again with Connect-GLServer.");
-        return transport.SendAsync(request, ApiBase, observer, cancellation);
+        if (closed) throw Disconnected();
+        try
+        {
+            return await transport.SendAsync(request, ApiBase, observer, cancellation).ConfigureAwait(false);
+        }
+        catch (GitLabException ended) when (closed)
+        {
+            throw Disconnected(ended);
+        }
     }
 
     /// <summary>Sends a request and reads the answer as one value; the default where the answer is empty.</summary>
@@ -86,6 +94,9 @@ public sealed class GitLabSession : IDisposable
         closed = true;
         transport.Dispose();
     }
+
+    private GitLabRequestException Disconnected(Exception? inner = null) =>
+        new($"The session with {Server} is disconnected. Connect again with Connect-GLServer.", inner);
 
     /// <summary>The server and the kind of credential.</summary>
     public override string ToString() => $"{Server} ({Authentication})";

@@ -22,8 +22,8 @@ public static class ServerAddress
 
     internal static Uri Normalize(Uri address)
     {
+        if (address.IsAbsoluteUri && address.UserInfo.Length > 0) throw new ArgumentException("The server's address holds a user name or a password. Give credentials with -Token or -Credential.");
         if (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https")) throw new ArgumentException($"'{address}' is no web address. Give the server as https://gitlab.example.com.");
-        if (address.UserInfo.Length > 0) throw new ArgumentException("The server's address holds a user name or a password. Give credentials with -Token or -Credential.");
         string path = address.AbsolutePath.TrimEnd('/');
         if (path.EndsWith(ApiSuffix, StringComparison.OrdinalIgnoreCase)) path = path.Substring(0, path.Length - ApiSuffix.Length);
         return new Uri(address.GetLeftPart(UriPartial.Authority) + path + "/");

@@ -39,4 +39,6 @@ public sealed class SessionOptions
 
     /// <summary>The certificate that this machine shows to the server.</summary>
     public X509Certificate2? ClientCertificate { get; set; }
+
+    internal SessionOptions Copy() => (SessionOptions)MemberwiseClone();
 }

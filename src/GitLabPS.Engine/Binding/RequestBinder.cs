@@ -4,8 +4,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
+using System.Net;
 using System.Net.Http;
 using System.Reflection;
+using System.Security;
 using System.Text.RegularExpressions;
 using GitLabPS.Client;
 
@@ -46,6 +48,12 @@ public static class RequestBinder
             ? []
             : given.Where(p => !inPath.Contains(p.ApiName))
                 .Select(p => new KeyValuePair<string, object?>(p.ApiName, ToWire(p, bound[p.Name]))).ToList();
+        if (route.Constant is { } constant)
+        {
+            string[] parts = constant.Split('=');
+            parameters.Add(new(parts[0], parts[1]));
+        }
+
         if (route.Method == HttpMethod.Get || route.Method == HttpMethod.Delete) return new ApiRequest(route.Method, path, parameters);
         return new ApiRequest(route.Method, path, null, Body(parameters));
     }
@@ -75,6 +83,8 @@ public static class RequestBinder
                 return parameter.AllowedValues.FirstOrDefault(v => string.Equals(v, text, StringComparison.OrdinalIgnoreCase)) ?? text;
             case DateTimeOffset day when parameter.Property.IsDefined(typeof(DateOnlyAttribute)):
                 return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            case IDictionary hash when parameter.Property.IsDefined(typeof(SecretPairsAttribute)):
+                return hash.Cast<DictionaryEntry>().Select(e => new Dictionary<string, object?> { ["key"] = e.Key, ["value"] = Secret(e.Value) }).ToList();
             case IDictionary hash:
                 return PSObjectTree.ToTree(hash);
             case IEnumerable list and not string:
@@ -84,4 +94,10 @@ public static class RequestBinder
                 return value;
         }
     }
+
+    private static SecureString Secret(object? value) => PSObjectTree.ToTree(value) switch
+    {
+        SecureString secret => secret,
+        var text => new NetworkCredential("", WireValue.ToText(text)).SecurePassword,
+    };
 }

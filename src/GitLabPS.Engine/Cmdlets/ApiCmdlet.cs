@@ -30,6 +30,9 @@ public abstract class ApiCmdlet : GitLabCmdlet
     protected void TakeParameters() =>
         bound = Descriptor.Parameters.Where(p => IsBound(p.Name)).ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this)));
 
+    /// <summary>Takes a better value for a parameter: an answer has told under which id or path the object is to be found from now on.</summary>
+    protected void Retake(string parameter, Reference reference) => bound[parameter] = reference;
+
     /// <summary>Binds an operation to the parameters taken.</summary>
     protected ApiRequest Bind(RouteAttribute route) => RequestBinder.Bind(Descriptor, route, bound);
 

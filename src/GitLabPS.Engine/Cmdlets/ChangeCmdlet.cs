@@ -31,7 +31,7 @@ public abstract class ChangeCmdlet : ApiCmdlet
             return;
         }
 
-        if (result is not null) WriteObject(result);
+        if (result is not null) WriteObject(result, enumerateCollection: true);
     }
 
     /// <summary>The operations to perform, in order: the main one of the parameter set, unless a cmdlet knows better.</summary>

@@ -75,6 +75,9 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     /// <summary>Whether the request says how many objects a page holds.</summary>
     protected virtual bool SaysPageSize => IsPaged;
 
+    /// <summary>How many objects a page holds.</summary>
+    protected virtual int PageSize => PerPage > 0 ? PerPage : CurrentSession.PerPage;
+
     /// <summary>Whether the user said how many objects they want with -First.</summary>
     protected bool HasFirst => PagingParameters is { First: < long.MaxValue };
 
@@ -107,7 +110,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
 
     private ApiRequest AddPaging(ApiRequest request, long? wanted)
     {
-        int perPage = PerPage > 0 ? PerPage : CurrentSession.PerPage;
+        int perPage = PageSize;
         if (wanted < perPage && Skipped == 0) perPage = (int)Math.Max(1, wanted.Value);
         var paging = new List<KeyValuePair<string, object?>> { new("per_page", perPage) };
         if (IsKeyset(request))
@@ -132,7 +135,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     private long SkipInFirstPage(ApiRequest request)
     {
         if (Skipped == 0 || IsKeyset(request)) return Skipped;
-        return Skipped % (PerPage > 0 ? PerPage : CurrentSession.PerPage);
+        return Skipped % PageSize;
     }
 
     private long SkipWithin(PageWalk<T> walk)

@@ -119,7 +119,7 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
         {
             while (!isDone())
             {
-                if (watch.Elapsed > timeout) throw new GitLabRequestException($"{activity}: not done after {timeout.TotalSeconds:0} seconds. GitLab goes on with it; -Timeout waits longer.");
+                if (watch.Elapsed > timeout) throw new GitLabRequestException($"{activity}: not done after {timeout.TotalSeconds:0} seconds. GitLab goes on with it; -TimeoutSec waits longer.");
                 progress.StatusDescription = string.Format(CultureInfo.InvariantCulture, "{0:0} seconds so far", watch.Elapsed.TotalSeconds);
                 WriteProgress(progress);
                 Await(Pause(pause));

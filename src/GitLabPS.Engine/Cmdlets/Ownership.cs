@@ -10,6 +10,17 @@ public interface IProjectOwned
     long? ProjectId { get; set; }
 }
 
+/// <summary>An object that lives in a project.</summary>
+public abstract class ProjectObject : GitLabObject, IProjectOwned
+{
+    /// <inheritdoc/>
+    [NotInJson]
+    public ProjectRef? Project { get; set; }
+
+    /// <inheritdoc/>
+    public long? ProjectId { get; set; }
+}
+
 /// <summary>An object that belongs to a group, and says so even where GitLab's answer does not.</summary>
 public interface IGroupOwned
 {

@@ -25,6 +25,7 @@ public static class ErrorRecords
         GitLabConnectionException => ("GitLabConnectionFailed", ErrorCategory.ConnectionError),
         GitLabTimeoutException => ("GitLabTimeout", ErrorCategory.OperationTimeout),
         GitLabProtocolException => ("GitLabInvalidResponse", ErrorCategory.InvalidData),
+        GitLabOperationException => ("GitLabOperationFailed", ErrorCategory.InvalidResult),
         GitLabRequestException => ("GitLabInvalidRequest", ErrorCategory.InvalidOperation),
         ArgumentException => ("GitLabInvalidArgument", ErrorCategory.InvalidArgument),
         UnauthorizedAccessException => ("GitLabFileDenied", ErrorCategory.PermissionDenied),

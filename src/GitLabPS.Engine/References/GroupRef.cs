@@ -9,7 +9,7 @@ namespace GitLabPS.Engine;
 [TypeConverter(typeof(ReferenceConverter))]
 public sealed class GroupRef : Reference
 {
-    private static readonly ReferenceShape Shape = new(["GitLabPS.Group"], "GroupId", "FullPath", "Group");
+    private static readonly ReferenceShape Shape = new(["GitLabPS.BasicGroup"], "GroupId", "FullPath", "Group");
 
     private GroupRef(long? id, string text, Uri? url)
         : base(id, text, url)

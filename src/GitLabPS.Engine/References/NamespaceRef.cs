@@ -9,7 +9,7 @@ namespace GitLabPS.Engine;
 [TypeConverter(typeof(ReferenceConverter))]
 public sealed class NamespaceRef : Reference
 {
-    private static readonly ReferenceShape Shape = new(["GitLabPS.Namespace", "GitLabPS.Group"], "NamespaceId", "FullPath", "Namespace");
+    private static readonly ReferenceShape Shape = new(["GitLabPS.BasicNamespace", "GitLabPS.BasicGroup"], "NamespaceId", "FullPath", "Namespace");
 
     private NamespaceRef(long? id, string text, Uri? url)
         : base(id, text, url)

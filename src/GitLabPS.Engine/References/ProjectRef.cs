@@ -9,7 +9,7 @@ namespace GitLabPS.Engine;
 [TypeConverter(typeof(ReferenceConverter))]
 public sealed class ProjectRef : Reference
 {
-    private static readonly ReferenceShape Shape = new(["GitLabPS.Project"], "ProjectId", "PathWithNamespace", "Project");
+    private static readonly ReferenceShape Shape = new(["GitLabPS.BasicProject"], "ProjectId", "PathWithNamespace", "Project");
 
     private ProjectRef(long? id, string text, Uri? url)
         : base(id, text, url)

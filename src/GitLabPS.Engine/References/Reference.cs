@@ -95,5 +95,7 @@ public abstract class Reference
         _ => null,
     };
 
-    private static object? Property(PSObject value, string name) => value.Properties[name]?.Value is { } found ? PSObject.AsPSObject(found).BaseObject : null;
+    // A kind without path or name has no such property, and PowerShell takes no empty name.
+    private static object? Property(PSObject value, string name) =>
+        name.Length > 0 && value.Properties[name]?.Value is { } found ? PSObject.AsPSObject(found).BaseObject : null;
 }

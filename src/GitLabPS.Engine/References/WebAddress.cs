@@ -19,7 +19,7 @@ internal static class WebAddress
         }
 
         string path = Uri.UnescapeDataString(url.AbsolutePath);
-        if (path.StartsWith(server.AbsolutePath, StringComparison.OrdinalIgnoreCase)) path = path.Substring(server.AbsolutePath.Length);
+        if (path.StartsWith(server.AbsolutePath, StringComparison.OrdinalIgnoreCase)) path = path.Substring(server.AbsolutePath.Length - 1);
 
         string subject = path.Split(PageMark, StringSplitOptions.None).First().Trim('/');
 

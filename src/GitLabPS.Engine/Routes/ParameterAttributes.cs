@@ -23,6 +23,14 @@ public sealed class CommaSeparatedAttribute : Attribute
 {
 }
 
+/// <summary>
+/// GitLab takes the hashtable as a list of keys and values. The values are secrets: messages mask them.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SecretPairsAttribute : Attribute
+{
+}
+
 /// <summary>GitLab takes a day, without the time.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DateOnlyAttribute : Attribute

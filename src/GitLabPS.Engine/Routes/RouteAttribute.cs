@@ -39,10 +39,7 @@ public abstract class RouteAttribute : Attribute
     /// </summary>
     public string? Keyset { get; set; }
 
-    /// <summary>How many objects GitLab puts on one page of the list at most.</summary>
-    public int MaxPerPage { get; set; } = 100;
-
-    /// <summary>A parameter that the operation always sends, as <c>name=value</c>; null for none.</summary>
+    /// <summary>A parameter that the operation sends every time, as <c>name=value</c>; null for none.</summary>
     public string? Constant { get; set; }
 }
 

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Management.Automation;
+using GitLabPS.Client;
+using GitLabPS.Engine;
+
+namespace GitLabPS;
+
+/// <summary>Makes the direct members of one project members of another one.</summary>
+/// <remarks>
+/// Nobody gets a higher role than the one who imports. Each member that GitLab refuses is an error of its own; the
+/// others are imported.
+/// </remarks>
+/// <example>
+///   <summary>Copy the members of one project to another.</summary>
+///   <code>Import-GLProjectMember platform/new-docs platform/docs</code>
+/// </example>
+/// <example>
+///   <summary>Copy them to all projects of a group.</summary>
+///   <code>Get-GLProject -Group platform -All | Import-GLProjectMember -SourceProject platform/docs</code>
+/// </example>
+[Cmdlet(VerbsData.Import, "GLProjectMember", SupportsShouldProcess = true)]
+[Documentation("projects/#import-members")]
+[Post("/projects/:id/import_project_members/:project_id")]
+public sealed class ImportProjectMemberCommand : ChangeCmdlet
+{
+    /// <summary>The project that gets the members.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    /// <summary>The project whose members they are.</summary>
+    [Parameter(Mandatory = true, Position = 1)]
+    [ApiName("project_id")]
+    [SendId]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? SourceProject { get; set; }
+
+    /// <inheritdoc/>
+    protected override object? Perform()
+    {
+        // GitLab's status is 200 even where it refused members.
+        MemberImport? answer = Send<MemberImport>(Bind(Route));
+        foreach (KeyValuePair<string, string> refused in answer?.Message ?? new Dictionary<string, string>())
+        {
+            WriteFailure(new GitLabOperationException($"'{refused.Key}' was not imported: {refused.Value}"), refused.Key);
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What GitLab says of an import of members.</summary>
+internal sealed class MemberImport : GitLabObject
+{
+    /// <summary>The members that were refused, each with the reason.</summary>
+    public IReadOnlyDictionary<string, string>? Message { get; set; }
+}

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+using GitLabPS.Client;
+using GitLabPS.Engine;
+
+namespace GitLabPS;
+
+/// <summary>Marks projects for deletion, or deletes them at once.</summary>
+/// <remarks>
+/// GitLab keeps a marked project, under another path, for as long as its administrators have set, and Restore-GLProject
+/// brings it back. With -Permanent it is marked, if it is not yet, and deleted at once. GitLab.com does not allow that.
+/// </remarks>
+/// <example>
+///   <summary>Mark a project for deletion.</summary>
+///   <code>Remove-GLProject platform/old-api</code>
+/// </example>
+/// <example>
+///   <summary>Delete all archived projects of a group for good, and wait until each is gone.</summary>
+///   <code>Get-GLProject -Group sandbox -Archived -All | Remove-GLProject -Permanent -Wait -Confirm:$false</code>
+/// </example>
+[Cmdlet(VerbsCommon.Remove, "GLProject", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+[Documentation("projects/#delete-a-project")]
+[Delete("/projects/:id")]
+[Delete("/projects/:id", Step = "Permanent", Constant = "permanently_remove=true")]
+[Get("/projects/:id", Step = "Read")]
+public sealed class RemoveProjectCommand : ProjectChangeCmdlet
+{
+    /// <summary>Deletes the project at once, with everything in it. Nothing brings it back.</summary>
+    [Parameter]
+    [NotSent]
+    public SwitchParameter Permanent { get; set; }
+
+    /// <summary>Waits until GitLab has done it.</summary>
+    [Parameter]
+    [NotSent]
+    public SwitchParameter Wait { get; set; }
+
+    /// <summary>How many seconds -Wait waits at most.</summary>
+    [Parameter]
+    [NotSent]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; } = 600;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<RouteAttribute> Plan() => Permanent ? [Route, Step("Permanent")] : [Route];
+
+    /// <inheritdoc/>
+    protected override object? Perform()
+    {
+        if (Permanent) RemovePermanently();
+        else Send(Bind(Route));
+
+        if (Wait) WaitUntil($"Deleting {Subject}", TimeSpan.FromSeconds(TimeoutSec), () => Read() is not { } left || (IsMarked(left) && !Permanent));
+        return null;
+    }
+
+    private void RemovePermanently()
+    {
+        // Only a marked project can be deleted, and only under the path that the mark gave it.
+        Project project = Send<Project>(Bind(Step("Read")))!;
+        Retake(nameof(Project), ProjectRef.From(project)!);
+        if (!IsMarked(project))
+        {
+            Send(Bind(Route));
+            if (Read() is not { } marked) return;
+            project = marked;
+        }
+
+        Send(Bind(Step("Permanent")).WithDefaults([new("full_path", project.PathWithNamespace)]));
+    }
+
+    private static bool IsMarked(Project project) => project.MarkedForDeletionOn is not null;
+
+    private RouteAttribute Step(string name) => Descriptor.RouteFor(ParameterSetName, name);
+
+    // Nothing, when it is gone. Before version 18 GitLab does not mark but delete where the licence is a free one.
+    private Project? Read()
+    {
+        try
+        {
+            return Send<Project>(Bind(Step("Read")));
+        }
+        catch (GitLabResponseException gone) when (gone.StatusCode == 404)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Brings back projects that are marked for deletion.</summary>
+/// <remarks>A marked project has another path, which Get-GLProject shows; its id stayed as it was.</remarks>
+/// <example>
+///   <summary>Bring a project back by its id.</summary>
+///   <code>Restore-GLProject 4711</code>
+/// </example>
+/// <example>
+///   <summary>Bring back everything in a group that was marked for deletion, and see it.</summary>
+///   <code>Get-GLProject -Group platform -All | Where-Object MarkedForDeletionOn | Restore-GLProject -PassThru</code>
+/// </example>
+[Cmdlet(VerbsData.Restore, "GLProject", SupportsShouldProcess = true)]
+[OutputType(typeof(Project))]
+[Documentation("projects/#restore-a-project-marked-for-deletion")]
+[Post("/projects/:id/restore")]
+public sealed class RestoreProjectCommand : ProjectUpdateCmdlet<Project>
+{
+}
+
+/// <summary>Moves projects to another group or user.</summary>
+/// <remarks>GitLab redirects the old address and path to the new ones as long as nobody takes them.</remarks>
+/// <example>
+///   <summary>See what would be sent to move a project.</summary>
+///   <code>Move-GLProject jane/prototype platform/backend -WhatIf</code>
+/// </example>
+/// <example>
+///   <summary>Move all projects of a group to another, and see them there.</summary>
+///   <code>Get-GLProject -Group legacy -All | Move-GLProject -Namespace platform -PassThru</code>
+/// </example>
+[Cmdlet(VerbsCommon.Move, "GLProject", SupportsShouldProcess = true)]
+[OutputType(typeof(Project))]
+[Documentation("projects/#transfer-a-project-to-a-new-namespace")]
+[Put("/projects/:id/transfer")]
+public sealed class MoveProjectCommand : UpdateCmdlet<Project>
+{
+    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    /// <summary>The group or user that the project goes to: an id, a full path, or a group.</summary>
+    [Parameter(Mandatory = true, Position = 1)]
+    [ArgumentCompleter(typeof(NamespaceCompleter))]
+    public NamespaceRef? Namespace { get; set; }
+}
