@@ -17,14 +17,11 @@ public sealed class DesktopAssemblies : IModuleAssemblyInitializer, IModuleAssem
     /// <summary>Begins to answer, on Windows PowerShell only.</summary>
     public void OnImport()
     {
-        if (!RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal)) return;
-
-        // A second import, in another runspace, must not answer twice.
-        AppDomain.CurrentDomain.AssemblyResolve -= Resolve;
-        AppDomain.CurrentDomain.AssemblyResolve += Resolve;
+        // Once for each import: a runspace that removes the module leaves it to the others.
+        if (RuntimeInformation.FrameworkDescription.StartsWith(".NET Framework", StringComparison.Ordinal)) AppDomain.CurrentDomain.AssemblyResolve += Resolve;
     }
 
-    /// <summary>Ends to answer.</summary>
+    /// <summary>Answers no more.</summary>
     /// <param name="psModuleInfo">The module that is removed.</param>
     public void OnRemove(PSModuleInfo psModuleInfo) => AppDomain.CurrentDomain.AssemblyResolve -= Resolve;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Net.Http;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -45,11 +46,16 @@ public sealed class FindCommandCommand : PSCmdlet
         IEnumerable<CommandOperation> found = MyInvocation.MyCommand.Module.ExportedCmdlets.Values
             .Where(c => command.IsMatch(c.Name))
             .Select(c => CommandDescriptor.For(c.ImplementingType))
-            .SelectMany(c => c.Routes, (c, route) => new CommandOperation(c, route))
+            .SelectMany(c => c.Routes.Where(r => !IsHelper(c, r)), (c, route) => new CommandOperation(c, route))
             .Where(o => path.IsMatch(o.Path) && (Method is null || string.Equals(o.Method, Method, StringComparison.OrdinalIgnoreCase)))
+            .GroupBy(o => (o.Path, o.Method, o.Command, o.ParameterSet)).Select(same => same.First())
             .OrderBy(o => o.Path, StringComparer.Ordinal).ThenBy(o => o.Method, StringComparer.Ordinal);
         WriteObject(found, enumerateCollection: true);
     }
+
+    // A command that changes something may look at it first; nobody would use it to look.
+    private static bool IsHelper(CommandDescriptor command, RouteAttribute route) =>
+        command.SupportsShouldProcess && route.Step is not null && route.Method == HttpMethod.Get;
 }
 
 /// <summary>An operation of GitLab's REST API and the command that performs it.</summary>

@@ -12,6 +12,7 @@ internal static class ApiTypes
     {
         if (parameter.IsUpload) return "file";
         if (parameter.Property.IsDefined(typeof(DateOnlyAttribute))) return "date";
+        if (parameter.Property.IsDefined(typeof(SecretPairsAttribute))) return "hash array";
         Type type = parameter.Property.PropertyType;
         Type? element = type.IsArray ? type.GetElementType() : null;
         if (element is null) return Of(type, parameter.SendsId);

@@ -23,15 +23,8 @@ namespace GitLabPS;
 [Documentation("project_forks/#fork-a-project")]
 [Post("/projects/:id/fork")]
 [Get("/projects/:id", Step = "Read")]
-public sealed class CopyProjectCommand : CreateCmdlet<Project>
+public sealed class CopyProjectCommand : ProjectCreateCmdlet<Project>
 {
-    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
     /// <summary>The group or user to fork into: an id, a full path, or a group. One's own namespace otherwise.</summary>
     [Parameter(Position = 1)]
     [ApiName("namespace_id")]
@@ -108,15 +101,8 @@ public sealed class CopyProjectCommand : CreateCmdlet<Project>
 [OutputType(typeof(Project))]
 [Documentation("project_forks/#create-a-fork-relationship-between-projects")]
 [Post("/projects/:id/fork/:forked_from_id")]
-public sealed class AddProjectForkRelationCommand : UpdateCmdlet<Project>
+public sealed class AddProjectForkRelationCommand : ProjectUpdateCmdlet<Project>
 {
-    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
     /// <summary>The original: an id, a full path, the address of its page, or a project.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("forked_from_id")]

@@ -21,15 +21,8 @@ namespace GitLabPS;
 [Cmdlet(VerbsData.Import, "GLProjectMember", SupportsShouldProcess = true)]
 [Documentation("projects/#import-members")]
 [Post("/projects/:id/import_project_members/:project_id")]
-public sealed class ImportProjectMemberCommand : ChangeCmdlet
+public sealed class ImportProjectMemberCommand : ProjectChangeCmdlet
 {
-    /// <summary>The project that gets the members.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
     /// <summary>The project whose members they are.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("project_id")]

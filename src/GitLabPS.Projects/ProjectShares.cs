@@ -17,15 +17,8 @@ namespace GitLabPS;
 [OutputType(typeof(ProjectShare))]
 [Documentation("projects/#share-a-project-with-a-group")]
 [Post("/projects/:id/share")]
-public sealed class AddProjectShareCommand : UpdateCmdlet<ProjectShare>
+public sealed class AddProjectShareCommand : ProjectUpdateCmdlet<ProjectShare>
 {
-    /// <summary>The project to share.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
     /// <summary>The group to share it with.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Alias("GroupId")]
@@ -61,15 +54,8 @@ public sealed class AddProjectShareCommand : UpdateCmdlet<ProjectShare>
 [Cmdlet(VerbsCommon.Remove, "GLProjectShare", SupportsShouldProcess = true)]
 [Documentation("projects/#delete-a-shared-project-link-in-a-group")]
 [Delete("/projects/:id/share/:group_id")]
-public sealed class RemoveProjectShareCommand : ChangeCmdlet
+public sealed class RemoveProjectShareCommand : ProjectChangeCmdlet
 {
-    /// <summary>The shared project.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
     /// <summary>The group that it is shared with.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Alias("GroupId")]

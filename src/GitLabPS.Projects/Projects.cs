@@ -120,15 +120,8 @@ public sealed class RestoreProjectCommand : ProjectUpdateCmdlet<Project>
 [OutputType(typeof(Project))]
 [Documentation("projects/#transfer-a-project-to-a-new-namespace")]
 [Put("/projects/:id/transfer")]
-public sealed class MoveProjectCommand : UpdateCmdlet<Project>
+public sealed class MoveProjectCommand : ProjectUpdateCmdlet<Project>
 {
-    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
     /// <summary>The group or user that the project goes to: an id, a full path, or a group.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ArgumentCompleter(typeof(NamespaceCompleter))]

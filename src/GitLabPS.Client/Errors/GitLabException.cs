@@ -57,10 +57,11 @@ public sealed class GitLabConnectionException : GitLabException
     }
 }
 
-/// <summary>The server did not answer in the session's time.</summary>
+/// <summary>The server did not answer, or not finish, in time.</summary>
 public sealed class GitLabTimeoutException : GitLabException
 {
-    internal GitLabTimeoutException(string message, Exception? inner)
+    /// <summary>Says what was waited for.</summary>
+    public GitLabTimeoutException(string message, Exception? inner = null)
         : base(message, inner)
     {
     }

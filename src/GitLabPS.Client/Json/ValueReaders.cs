@@ -60,7 +60,7 @@ internal static class Scalars
         [typeof(double?)] = new ScalarReader<double?>(raw => TryDouble(raw, out double n) ? (true, n) : (false, null)),
         [typeof(bool?)] = new ScalarReader<bool?>(raw => TryBoolean(raw, out bool b) ? (true, b) : (false, null)),
         [typeof(DateTimeOffset?)] = new ScalarReader<DateTimeOffset?>(raw => raw is string text && TryInstant(text, out var t) ? (true, t) : (false, null)),
-        [typeof(SecureString)] = new ScalarReader<SecureString>(raw => raw is string text ? (true, new NetworkCredential("", text).SecurePassword) : (false, null)),
+        [typeof(SecureString)] = new ScalarReader<SecureString>(raw => ToInvariant(raw) is { } text ? (true, new NetworkCredential("", text).SecurePassword) : (false, null)),
         [typeof(Uri)] = new ScalarReader<Uri>(raw => raw is string text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var u) ? (true, u) : (false, null)),
         [typeof(object)] = new ScalarReader<object>(raw => (true, raw)),
     };
@@ -79,7 +79,7 @@ internal static class Scalars
     {
         bool b => b ? "true" : "false",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => null,
+        _ => raw as string,
     };
 
     private static bool TryLong(object raw, out long value)

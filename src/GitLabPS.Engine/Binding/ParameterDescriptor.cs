@@ -57,6 +57,9 @@ public sealed class ParameterDescriptor
     /// <summary>Whether a set cannot do without the parameter.</summary>
     public bool IsMandatoryIn(string set) => declarations.Any(d => d.IsMandatory && (d.Set is null || d.Set == set));
 
+    /// <summary>Whether the parameter takes objects from the pipeline in a set.</summary>
+    public bool TakesPipelineIn(string set) => declarations.Any(d => d.TakesPipeline && (d.Set is null || d.Set == set));
+
     /// <summary>How PowerShell declares the parameter.</summary>
     public IReadOnlyList<ParameterDeclaration> Declarations => declarations;
 }

@@ -17,8 +17,8 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <summary>The main operation of the parameter set in use.</summary>
     protected RouteAttribute Route => Descriptor.RouteFor(ParameterSetName);
 
-    /// <summary>The reference that the current call is about: the first one of the operation's path.</summary>
-    protected Reference? Subject => bound.Values.OfType<Reference>().FirstOrDefault();
+    /// <summary>What the current call is about: the object from the pipeline, or else the first one of the operation's path.</summary>
+    protected Reference? Subject => References.OrderByDescending(r => r.Parameter.TakesPipelineIn(ParameterSetName)).Select(r => r.Value).FirstOrDefault();
 
     /// <summary>Whether the user gave the parameter.</summary>
     protected bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
@@ -68,9 +68,16 @@ public abstract class ApiCmdlet : GitLabCmdlet
         return item;
     }
 
-    /// <summary>The first reference of a kind among the parameters taken.</summary>
+    /// <summary>The first reference of a kind in the operation's path, or else among all parameters taken.</summary>
     protected T? Given<T>()
-        where T : Reference => bound.Values.OfType<T>().FirstOrDefault();
+        where T : Reference => References.Select(r => r.Value).OfType<T>().FirstOrDefault();
+
+    // In the order of the path, and behind them those that are no part of it.
+    private IEnumerable<(ParameterDescriptor Parameter, Reference Value)> References =>
+        Descriptor.Parameters
+            .Where(p => bound.TryGetValue(p.Name, out object? value) && value is Reference)
+            .OrderBy(p => Route.Path.IndexOf(":" + p.ApiName, StringComparison.Ordinal) is var place and >= 0 ? place : int.MaxValue)
+            .Select(p => (p, (Reference)bound[p.Name]!));
 
     private object? Localize(ParameterDescriptor parameter, object? value) => value switch
     {

@@ -109,7 +109,7 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
     /// <param name="activity">What is waited for, in a few words.</param>
     /// <param name="timeout">How long at most.</param>
     /// <param name="isDone">Asks GitLab once.</param>
-    /// <exception cref="GitLabRequestException">It was not done in time.</exception>
+    /// <exception cref="GitLabTimeoutException">It was not done in time.</exception>
     protected void WaitUntil(string activity, TimeSpan timeout, Func<bool> isDone)
     {
         var pause = TimeSpan.FromMilliseconds(500);
@@ -119,7 +119,7 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
         {
             while (!isDone())
             {
-                if (watch.Elapsed > timeout) throw new GitLabRequestException($"{activity}: not done after {timeout.TotalSeconds:0} seconds. GitLab goes on with it; -TimeoutSec waits longer.");
+                if (watch.Elapsed > timeout) throw new GitLabTimeoutException($"{activity}: not done after {timeout.TotalSeconds:0} seconds. GitLab goes on with it; -TimeoutSec waits longer.");
                 progress.StatusDescription = string.Format(CultureInfo.InvariantCulture, "{0:0} seconds so far", watch.Elapsed.TotalSeconds);
                 WriteProgress(progress);
                 Await(Pause(pause));

@@ -26,7 +26,9 @@ public abstract class ServerCompleter : IArgumentCompleter
     {
         try
         {
-            if ((fakeBoundParameters["Session"] as GitLabSession ?? SessionStore.Current ?? EnvironmentSession.TryCreate()) is not { } session) return [];
+            object? named = fakeBoundParameters["Session"];
+            if (named is PSObject wrapped) named = wrapped.BaseObject;
+            if ((named as GitLabSession ?? SessionStore.Current ?? EnvironmentSession.TryCreate()) is not { } session) return [];
             string word = wordToComplete.Trim('\'', '"');
             return Find(session, word).Select(text => new CompletionResult(Quote(text), text, CompletionResultType.ParameterValue, text)).ToList();
         }

@@ -7,8 +7,9 @@ namespace GitLabPS.Engine;
 /// <summary>Lets PowerShell turn ids, paths, addresses and objects into references.</summary>
 public sealed class ReferenceConverter : PSTypeConverter
 {
+    // Everything is tried here, so that what cannot be a reference gets a message that helps.
     /// <inheritdoc/>
-    public override bool CanConvertFrom(object sourceValue, Type destinationType) => Convert(sourceValue, destinationType) is not null;
+    public override bool CanConvertFrom(object sourceValue, Type destinationType) => true;
 
     /// <inheritdoc/>
     public override object ConvertFrom(object sourceValue, Type destinationType, IFormatProvider formatProvider, bool ignoreCase) =>
