@@ -74,7 +74,7 @@ internal sealed class Page<T>
         try
         {
             using ApiResponse response = await session.SendAsync(Request, observer, cancellation).ConfigureAwait(false);
-            headers.TrySetResult(PageLinks.Read(response));
+            headers.TrySetResult(new PageLinks(response));
 
             // The JSON reader blocks while it waits for bytes. A thread of its own keeps the pool free, whose few
             // threads have to bring these bytes.

@@ -11,12 +11,19 @@ internal sealed class PageLinks
 {
     private static readonly Regex NextLink = new(@"<([^>]*)>\s*;[^,<]*\brel\s*=\s*""?next\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private PageLinks(ApiResponse response, IReadOnlyList<KeyValuePair<string, string>>? next, long? total, int? totalPages)
+    public PageLinks(ApiResponse response)
     {
         All = response.Headers.ToDictionary(h => h.Key, h => h.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
-        Next = next;
-        Total = total;
-        TotalPages = totalPages;
+        string? link = LinkToNext(response);
+
+        // Only the query is taken from the link. Behind a proxy its scheme, host and path are often wrong, and a token
+        // must not follow it anywhere.
+        int query = link?.IndexOf('?') ?? -1;
+        if (query >= 0) Next = QueryString.Read(link!.Substring(query + 1));
+        else if (link is not null) DeadLink = response.Broken(new GitLabProtocolException($"{response.Request.Method} {response.Request.Path}: the server's link to the next page, '{link}', leads nowhere."));
+        else Next = FromNextPage(response);
+        Total = Number(response, "X-Total");
+        TotalPages = Number(response, "X-Total-Pages") is { } pages and <= int.MaxValue ? (int)pages : null;
     }
 
     /// <summary>All headers of the page.</summary>
@@ -25,27 +32,16 @@ internal sealed class PageLinks
     /// <summary>The query that leads to the next page; null on the last one.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? Next { get; }
 
+    /// <summary>What is wrong with the link to the next page; null where nothing is.</summary>
+    public GitLabException? DeadLink { get; }
+
     /// <summary>How many objects there are; GitLab does not say it above 10,000.</summary>
     public long? Total { get; }
 
     public int? TotalPages { get; }
 
-    public static PageLinks Read(ApiResponse response) => new(
-        response,
-        FromLink(response) ?? FromNextPage(response),
-        Number(response, "X-Total"),
-        Number(response, "X-Total-Pages") is { } pages and <= int.MaxValue ? (int)pages : null);
-
-    // Only the query is taken from the link. Behind a proxy its scheme, host and path are often wrong, and a token must
-    // not follow it anywhere.
-    private static IReadOnlyList<KeyValuePair<string, string>>? FromLink(ApiResponse response)
-    {
-        if (response.Header("Link") is not { } header || NextLink.Match(header) is not { Success: true } match) return null;
-        string url = match.Groups[1].Value;
-        int query = url.IndexOf('?');
-        if (query < 0) throw response.Broken(new GitLabProtocolException($"{response.Request.Method} {response.Request.Path}: the server's link to the next page, '{url}', leads nowhere."));
-        return QueryString.Read(url.Substring(query + 1));
-    }
+    private static string? LinkToNext(ApiResponse response) =>
+        response.Header("Link") is { } header && NextLink.Match(header) is { Success: true } match ? match.Groups[1].Value : null;
 
     // Some proxies drop the Link header, whose URLs they cannot rewrite.
     private static List<KeyValuePair<string, string>>? FromNextPage(ApiResponse response) =>

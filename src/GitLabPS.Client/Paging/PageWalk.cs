@@ -132,7 +132,13 @@ public sealed class PageWalk<T> : IDisposable
             HasMore = links.Next is not null || ahead.Count > 0 || (taken >= limit && (next < batch.Count || page.Take().Count > 0));
             if (firstPageOnly || taken >= limit) return false;
 
-            if (ahead.Count == 0 && !AskNext()) return goesInCircles ? throw Circle() : false;
+            if (ahead.Count == 0 && !AskNext())
+            {
+                // Said only now that the objects before it are given out.
+                if (links.DeadLink is { } dead) throw dead;
+                return goesInCircles ? throw Circle() : false;
+            }
+
             passed += page.Received;
             page = ahead.Dequeue();
             starved = false;
@@ -196,7 +202,6 @@ public sealed class PageWalk<T> : IDisposable
 
     private Page<T> Load(ApiRequest request) => new(request, itemType, session, observer, cancellation.Token);
 
-    // Said only when the objects before it are given out.
     private GitLabProtocolException Circle() =>
         new($"{page.Request.Method} {page.Request.Path}: the server's link to the next page leads back to a page that was read before.")
         {

@@ -68,6 +68,8 @@ public static class RequestBinder
     {
         switch (value)
         {
+            case null when parameter.Property.PropertyType == typeof(bool?):
+                throw new ArgumentException($"-{parameter.Name} takes $true or $false, not $null. Leave it out to keep the setting as it is.");
             case null:
                 return null;
             case PSObject { BaseObject: { } inner }:

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Reflection;
+using System.Threading.Tasks;
+using GitLab.Simulator;
+using Xunit;
+
+namespace GitLabPS.Client.Tests;
+
+public sealed class SecretTests : SimulatorTest
+{
+    private const string Canary = "glpat-canary";
+
+    public static TheoryData<MisbehaviourRule> Failures =>
+    [
+        new MisbehaviourRule { Times = 0, Status = 400 },
+        new MisbehaviourRule { Times = 0, Status = 401 },
+        new MisbehaviourRule { Times = 0, Status = 429 },
+        new MisbehaviourRule { Times = 0, Status = 503 },
+        new MisbehaviourRule { Times = 0, Status = 302, Headers = new Dictionary<string, string> { ["Location"] = "https://example.com/" } },
+        new MisbehaviourRule { Times = 0, Status = 200, Body = "<html>" },
+        new MisbehaviourRule { Times = 0, Status = 200, Body = "[{\"id\":" },
+        new MisbehaviourRule { Times = 0, Action = MisbehaviourAction.Abort },
+        new MisbehaviourRule { Times = 0, Action = MisbehaviourAction.AbortBody },
+        new MisbehaviourRule { Times = 0, Action = MisbehaviourAction.Delay, Delay = TimeSpan.FromSeconds(10) },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task No_exception_shows_a_secret(MisbehaviourRule rule)
+    {
+        Server.Misbehaviour.Add(rule);
+        using GitLabSession session = Connect(o =>
+        {
+            o.Credential = Sessions.Token(Canary);
+            o.Timeout = TimeSpan.FromSeconds(1);
+        });
+        ApiRequest request = Requests.Get("users", ("private_token", Canary), ("search", "x"));
+
+        GitLabException failure = await Assert.ThrowsAnyAsync<GitLabException>(() => session.SendAsync<Row>(request));
+
+        Assert.Contains(Canary, Server.Requests[0].RawTarget);
+        Assert.DoesNotContain(Canary, Everything(failure));
+        Assert.Contains("private_token=***&search=x", failure.RequestUri!.AbsoluteUri);
+    }
+
+    [Fact]
+    public void No_session_shows_its_token()
+    {
+        using GitLabSession session = Connect(o =>
+        {
+            o.Credential = Sessions.Token(Canary, AuthenticationKind.OAuth);
+            o.Proxy = new Uri("http://127.0.0.1:1");
+            o.ProxyCredential = new NetworkCredential("user", Canary);
+        });
+
+        Assert.Equal($"{Server.Url} (OAuth)", session.ToString());
+        Assert.DoesNotContain(Canary, Everything(session));
+        Assert.Equal("AccessToken", Sessions.Token(Canary).ToString());
+        Assert.Empty(typeof(Credential).GetProperties(BindingFlags.Instance | BindingFlags.Public).Select(p => p.Name).Except(["Kind"]));
+    }
+
+    [Theory]
+    [InlineData("private_token")]
+    [InlineData("access_token")]
+    [InlineData("runners_token")]
+    [InlineData("password")]
+    [InlineData("client_secret")]
+    [InlineData("hook[token]")]
+    public void No_text_of_a_request_shows_a_secret(string name)
+    {
+        Assert.Equal($"GET users?a=1&{name}=***&b=2", Requests.Get("users", ("a", 1), (name, Canary), ("b", 2)).ToString());
+        Assert.Equal("""POST users {"key":"***"}""", Requests.Create("POST", "users", new JsonBody(new Dictionary<string, object?> { ["key"] = Sessions.Secret(Canary) })).ToString());
+    }
+
+    /// <summary>The text of an object and of its public properties, as Format-List would show them.</summary>
+    private static string Everything(object value) => value + "\n" + string.Join('\n', value.GetType().GetProperties()
+        .Where(p => p.GetIndexParameters().Length == 0)
+        .Select(p => $"{p.Name}: {p.GetValue(value)}"));
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Security.Cryptography.X509Certificates;
+using System.Threading.Tasks;
+using GitLab.Simulator;
+using Xunit;
+
+namespace GitLabPS.Client.Tests;
+
+public sealed class TlsTests : IDisposable
+{
+    private const string Address = "127.0.0.1";
+    private static readonly ApiRequest Request = Requests.Get("user");
+
+    private readonly X509Certificate2 authority = TestCertificates.Authority("Authority");
+
+    public void Dispose() => authority.Dispose();
+
+    [Fact]
+    public async Task A_self_signed_certificate_is_refused_at_once_with_advice()
+    {
+        using X509Certificate2 certificate = TestCertificates.SelfSigned(Address);
+        await using SimulatorServer server = await StartAsync(certificate);
+        var clock = new FakeClock();
+        using GitLabSession session = Sessions.Open(server.Url, clock: clock);
+
+        var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
+
+        Assert.Contains("-CaFile", failure.Message);
+        Assert.Contains("-SkipCertificateCheck", failure.Message);
+        Assert.Empty(clock.Delays);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task Any_certificate_is_accepted_where_the_check_is_skipped()
+    {
+        using X509Certificate2 certificate = TestCertificates.SelfSigned("another.example.com");
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.SkipCertificateCheck = true);
+
+        Assert.Equal(1, (await session.SendAsync<Row>(Request))!.Id);
+    }
+
+    [Fact]
+    public async Task An_authority_of_ones_own_is_trusted_in_its_session_only()
+    {
+        using X509Certificate2 certificate = TestCertificates.SignedBy(authority, Address);
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession trusting = Sessions.Open(server.Url, o => o.CertificateAuthority = authority);
+        using GitLabSession other = Sessions.Open(server.Url);
+
+        Assert.Equal(1, (await trusting.SendAsync<Row>(Request))!.Id);
+        await Assert.ThrowsAsync<GitLabConnectionException>(() => other.SendAsync<Row>(Request));
+    }
+
+    [Fact]
+    public async Task A_self_signed_certificate_can_be_its_own_authority()
+    {
+        using X509Certificate2 certificate = TestCertificates.SelfSigned(Address);
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthority = certificate);
+
+        Assert.Equal(1, (await session.SendAsync<Row>(Request))!.Id);
+    }
+
+    [Fact]
+    public async Task A_trusted_authority_excuses_no_wrong_host_name()
+    {
+        using X509Certificate2 certificate = TestCertificates.SignedBy(authority, "another.example.com");
+        await RefusedAsync(certificate);
+    }
+
+    [Fact]
+    public async Task A_trusted_authority_excuses_no_expired_certificate()
+    {
+        using X509Certificate2 certificate = TestCertificates.SignedBy(authority, Address, expired: true);
+        await RefusedAsync(certificate);
+    }
+
+    [Fact]
+    public async Task A_trusted_authority_excuses_no_other_authority_of_the_same_name()
+    {
+        using X509Certificate2 impostor = TestCertificates.Authority("Authority");
+        using X509Certificate2 certificate = TestCertificates.SignedBy(impostor, Address);
+        await RefusedAsync(certificate);
+    }
+
+    [Fact]
+    public async Task A_client_certificate_is_shown_to_the_server()
+    {
+        using X509Certificate2 certificate = TestCertificates.SignedBy(authority, Address);
+        using X509Certificate2 own = TestCertificates.SignedBy(authority, "client");
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o =>
+        {
+            o.CertificateAuthority = authority;
+            o.ClientCertificate = own;
+        });
+
+        await session.SendAsync<Row>(Request);
+
+        Assert.Equal(own.Thumbprint, Assert.Single(server.Requests).ClientCertificate);
+    }
+
+    private static Task<SimulatorServer> StartAsync(X509Certificate2 certificate) =>
+        SimulatorServer.StartAsync(new SimulatorOptions { HttpsCertificate = certificate });
+
+    private async Task RefusedAsync(X509Certificate2 certificate)
+    {
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthority = authority);
+
+        var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
+
+        Assert.Contains("No trusted connection", failure.Message);
+        Assert.Empty(server.Requests);
+    }
+}
