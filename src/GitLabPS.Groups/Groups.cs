@@ -88,6 +88,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     [ApiName("skip_groups")]
     [SendId]
     [ArgumentCompleter(typeof(GroupCompleter))]
+    [CommaSeparated]
     public GroupRef[]? SkipGroup { get; set; }
 
     /// <summary>Only groups whose repositories lie on this storage.</summary>

@@ -23,7 +23,7 @@ internal sealed class CommandHelp
         Parameters = own
             .Concat(command.SupportsShouldProcess ? ParameterHelp.OfChange : [])
             .Concat(command.SupportsPaging() ? ParameterHelp.OfPaging : [])
-            .OrderByDescending(p => p.IsAlwaysRequired).ThenBy(p => p.Name, StringComparer.Ordinal).ToList();
+            .OrderByDescending(p => p.IsAlwaysRequired).ThenBy(p => p.Name, StringComparer.OrdinalIgnoreCase).ToList();
         Outputs = command.OutputTypes().Select(t => (t, string.Join(" ", docs.Summary(t)))).ToList();
         Examples = docs.Examples(command.Type);
         OnlinePage = command.Type.GetCustomAttribute<DocumentationAttribute>()!.Uri;
@@ -67,5 +67,5 @@ internal sealed class CommandHelp
     /// <summary>A set's parameters as PowerShell shows them: those with a position, the required ones, the rest by name.</summary>
     public IEnumerable<ParameterHelp> Syntax(string set) =>
         Parameters.Where(p => p.IsIn(set))
-            .OrderBy(p => p.Position ?? int.MaxValue).ThenByDescending(p => p.IsRequiredIn(set)).ThenBy(p => p.Name, StringComparer.Ordinal);
+            .OrderBy(p => p.Position ?? int.MaxValue).ThenByDescending(p => p.IsRequiredIn(set)).ThenBy(p => p.Name, StringComparer.OrdinalIgnoreCase);
 }

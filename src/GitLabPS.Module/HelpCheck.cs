@@ -31,8 +31,9 @@ internal static class HelpCheck
             if (parameter.Property.GetCustomAttribute<ObsoleteAttribute>() is { Message: null or "" }) yield return $"{name} is [Obsolete], but does not say what replaces it.";
         }
 
-        foreach (Type output in command.OutputTypes().Where(t => content(t) && docs.Summary(t).Count == 0)) yield return $"{output.FullName} has no <summary>.";
-
-        static bool content(Type output) => output.Namespace!.StartsWith("GitLabPS", StringComparison.Ordinal);
+        foreach (Type output in command.OutputTypes().Where(t => t.Namespace!.StartsWith("GitLabPS", StringComparison.Ordinal) && docs.Summary(t).Count == 0))
+        {
+            yield return $"{output.FullName} has no <summary>.";
+        }
     }
 }

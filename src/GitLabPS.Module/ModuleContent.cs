@@ -12,15 +12,11 @@ internal sealed class ModuleContent
 {
     private ModuleContent(string folder, IReadOnlyList<Assembly> assemblies)
     {
-        Folder = folder;
         Assemblies = assemblies;
         Docs = new DocComments(assemblies.Select(a => Path.Combine(folder, a.GetName().Name + ".xml")));
         Areas = assemblies.Select(a => new Area(a)).Where(a => a.Commands.Count > 0).ToList();
         ObjectTypes = FindObjectTypes();
     }
-
-    /// <summary>Where the assemblies are.</summary>
-    public string Folder { get; }
 
     /// <summary>All assemblies of the module.</summary>
     public IReadOnlyList<Assembly> Assemblies { get; }

@@ -12,7 +12,7 @@ internal static class Program
     public static int Main(string[] arguments)
     {
         (string repository, string newtonsoft, string output) = (arguments[0], arguments[1], arguments[2]);
-        using FileStream turn = Turn.Take(Path.Combine(AppContext.BaseDirectory, "turn.lock"));
+        using FileStream turn = Turn.Take(output + ".lock");
         try
         {
             ModuleContent content = ModuleContent.Load(AppContext.BaseDirectory);

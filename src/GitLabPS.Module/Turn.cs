@@ -11,6 +11,7 @@ internal static class Turn
 
     public static FileStream Take(string file)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         DateTimeOffset end = DateTimeOffset.UtcNow + Patience;
         while (true)
         {

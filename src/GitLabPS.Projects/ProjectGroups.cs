@@ -24,6 +24,7 @@ public sealed class GetProjectGroupCommand : GroupsOfProjectCmdlet<BasicGroup>
     [ApiName("skip_groups")]
     [SendId]
     [ArgumentCompleter(typeof(GroupCompleter))]
+    [CommaSeparated]
     public GroupRef[]? SkipGroup { get; set; }
 
     /// <summary>Adds the groups that the project is shared with.</summary>

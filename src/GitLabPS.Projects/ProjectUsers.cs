@@ -27,5 +27,6 @@ public sealed class GetProjectUserCommand : ProjectGetCmdlet<BasicUser>
     [ApiName("skip_users")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [CommaSeparated]
     public UserRef[]? SkipUser { get; set; }
 }

@@ -22,7 +22,7 @@ public sealed class TimeoutTests
 
         var failure = await Assert.ThrowsAsync<GitLabTimeoutException>(() => session.SendAsync(Requests.Create(method, "things/1")).WaitAsync(Patience));
 
-        Assert.Contains("-Timeout", failure.Message);
+        Assert.Contains("-TimeoutSec", failure.Message);
         Assert.Equal(method, failure.Method);
         Assert.EndsWith("/api/v4/things/1", failure.RequestUri!.AbsoluteUri);
         Assert.Single(server.Requests);

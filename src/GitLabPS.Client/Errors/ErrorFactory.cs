@@ -45,7 +45,7 @@ internal static class ErrorFactory
             _ when Find<SocketException>(failure) is { } socket && IsConnectFailure(failure) => new GitLabConnectionException(
                 $"Cannot reach {uri.Authority}: {socket.Message.TrimEnd('.')}. Check the server's address, and the proxy if there is one.", failure),
             OperationCanceledException or TimeoutException => new GitLabTimeoutException(
-                $"{request.Method} {request.Path}: {uri.Authority} did not answer in the session's time. Connect-GLServer -Timeout gives it more.", failure),
+                $"{request.Method} {request.Path}: {uri.Authority} did not answer in the session's time. Connect-GLServer -TimeoutSec gives it more.", failure),
             _ => new GitLabConnectionException(
                 $"{request.Method} {request.Path}: the connection to {uri.Authority} broke: {Innermost(failure).Message}", failure),
         };
