@@ -77,6 +77,9 @@ public abstract class Reference
     private static T? FromObject<T>(PSObject value, ReferenceShape shape, Func<long?, string, Uri?, T> create)
         where T : Reference
     {
+        // A reference that comes back from a job or a file is no longer one, but still has what it knew.
+        if (value.TypeNames.Contains("Deserialized." + typeof(T).FullName) && Property(value, nameof(Text)) is string known) return create(Number(value, nameof(Id)), known, null);
+
         // An object of the kind itself is meant by its own id; of any other object only the property that names the kind
         // counts, never its Id.
         bool own = value.TypeNames.Any(name => shape.TypeNames.Contains(name.StartsWith("Deserialized.", StringComparison.Ordinal) ? name.Substring(13) : name));

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using GitLabPS.Client;
+using GitLabPS.Engine;
+using Xunit;
+using static GitLabPS.Commands.Tests.Conventions;
+
+namespace GitLabPS.Commands.Tests;
+
+/// <summary>Types of parameters.</summary>
+public sealed class ParameterTests
+{
+    private static IEnumerable<(CommandDescriptor Command, ParameterDescriptor Parameter, Type Type)> All =>
+        from command in Module.Commands
+        from parameter in command.Parameters
+        select (command, parameter, parameter.Property.PropertyType);
+
+    // A flag that filters is a switch, and a setting of the same name takes true and false.
+    [Fact]
+    public void A_name_has_one_type() => Exceptions.Check(
+        from name in All.GroupBy(p => p.Parameter.Name)
+        let types = name.GroupBy(p => p.Type).ToList()
+        where types.Count > 1 && !types.Select(t => t.Key).ToHashSet().SetEquals([typeof(SwitchParameter), typeof(bool?)])
+        select new Finding("-" + name.Key, string.Join("; ", types.Select(t => $"{t.Key.Name} in {string.Join(", ", t.Select(p => p.Command.Name))}")) + "."),
+        "Agree on one type, or on two names.");
+
+    [Fact]
+    public void No_flag_is_a_plain_bool() => Exceptions.Check(
+        from p in All
+        where p.Type == typeof(bool) || (p.Type == typeof(bool?) && !p.Parameter.IsSent)
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "a plain bool needs a value after it, and cannot tell false from not given."),
+        "Use SwitchParameter for a flag, and bool? for a setting that may be left alone.");
+
+    [Fact]
+    public void Filters_are_switches() => Exceptions.Check(
+        from p in All
+        where p.Command.Verb == VerbsCommon.Get && p.Type == typeof(bool?)
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "a flag of a Get is a bool?."),
+        "Use SwitchParameter; -Name:$false sends false.");
+
+    [Fact]
+    public void Settings_can_be_left_alone() => Exceptions.Check(
+        from p in All
+        where p.Command.Verb is VerbsCommon.New or VerbsCommon.Set && p.Parameter.IsSent && p.Type == typeof(SwitchParameter)
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "a setting that GitLab takes as true or false is a switch."),
+        "Use bool?.");
+
+    [Fact]
+    public void Ids_are_long() => Exceptions.Check(
+        from p in All
+        where (p.Parameter.Name.EndsWith("Id", StringComparison.Ordinal) || p.Parameter.Name.EndsWith("Iid", StringComparison.Ordinal)) && p.Parameter.ValueType() == typeof(int)
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "GitLab's ids outgrow int."),
+        "Use long.");
+
+    [Fact]
+    public void Instants_are_DateTimeOffset() => Exceptions.Check(
+        from p in All
+        where p.Parameter.ValueType() == typeof(DateTime)
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "a DateTime does not say which zone it is in."),
+        "Use DateTimeOffset.");
+
+    [Fact]
+    public void Addresses_are_Uri() => Exceptions.Check(
+        from p in All
+        where p.Parameter.Name.EndsWith("Url", StringComparison.Ordinal) && p.Parameter.ValueType() == typeof(string)
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "it takes any string."),
+        "Use Uri.");
+
+    [Fact]
+    public void References_are_completed() => Exceptions.Check(
+        from p in All
+        where typeof(Reference).IsAssignableFrom(p.Parameter.ValueType()) && !p.Parameter.ValueType().IsGenericType && !p.Parameter.Property.Has<ArgumentCompleterAttribute>()
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", $"nothing completes this {p.Parameter.ValueType().Name}."),
+        "Add [ArgumentCompleter(typeof(ProjectCompleter))], or the completer of that kind.");
+
+    [Fact]
+    public void Every_cmdlet_takes_a_session() => Exceptions.Check(
+        from command in Module.Commands
+        where !command.Parameters.Any(p => p.Name == "Session" && p.Property.PropertyType == typeof(GitLabSession))
+        select new Finding(command.Name, "it has no -Session."),
+        "Derive it from GitLabCmdlet.");
+}
