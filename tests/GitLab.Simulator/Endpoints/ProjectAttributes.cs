@@ -88,6 +88,9 @@ internal static class ProjectAttributes
             case "avatar":
                 SetAvatar(call, project);
                 break;
+            case "import_url":
+                project.Settings[name] = WithoutCredentials((string?)value);
+                break;
             case "public_builds":
                 project.Settings["public_jobs"] = value;
                 break;
@@ -116,6 +119,12 @@ internal static class ProjectAttributes
                 break;
         }
     }
+
+    // GitLab keeps the user and the password of an import apart, and never answers with them.
+    private static string? WithoutCredentials(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.UserInfo.Length > 0
+            ? new UriBuilder(address) { UserName = "", Password = "" }.Uri.AbsoluteUri
+            : url;
 
     private static void SetFeature(Project project, string name, JsonNode? value)
     {

@@ -1,0 +1,211 @@
+BeforeAll {
+    Import-Module $PSScriptRoot/Simulator.psm1
+    Import-TestedModule
+    $server = Start-Simulator
+    $null = Connect-Simulator -With @{ RetryBudgetSec = 0; TimeoutSec = 2 }
+}
+
+AfterAll { Stop-Simulator }
+
+Describe 'An error of the server' {
+    BeforeEach { Reset-Simulator }
+
+    It '<status> is <id>, <category>' -ForEach @(
+        @{ Status = 400; Id = 'GitLabBadRequest'; Category = 'InvalidArgument' }
+        @{ Status = 401; Id = 'GitLabUnauthorized'; Category = 'AuthenticationError' }
+        @{ Status = 403; Id = 'GitLabForbidden'; Category = 'PermissionDenied' }
+        @{ Status = 404; Id = 'GitLabNotFound'; Category = 'ObjectNotFound' }
+        @{ Status = 405; Id = 'GitLabNotAllowed'; Category = 'InvalidOperation' }
+        @{ Status = 409; Id = 'GitLabConflict'; Category = 'ResourceExists' }
+        @{ Status = 422; Id = 'GitLabBadRequest'; Category = 'InvalidArgument' }
+        @{ Status = 429; Id = 'GitLabTooManyRequests'; Category = 'LimitsExceeded' }
+        @{ Status = 500; Id = 'GitLabUnavailable'; Category = 'ResourceUnavailable' }
+        @{ Status = 503; Id = 'GitLabUnavailable'; Category = 'ResourceUnavailable' }
+    ) {
+        Add-SimulatorRule @{ status = $status; times = 0 }
+        Get-GLUser 3 -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures | Should -HaveCount 1
+        $failures[0].FullyQualifiedErrorId | Should -Be "$id,GitLabPS.GetUserCommand"
+        $failures[0].CategoryInfo.Category | Should -Be $category
+        $failures[0].Exception.StatusCode | Should -Be $status
+    }
+
+    It 'carries what a runbook needs' {
+        Add-SimulatorRule @{ status = 429; times = 0; headers = @{ 'Retry-After' = '7'; 'X-Request-Id' = 'abc123' }; body = '{"message":"slow down"}' }
+        Get-GLUser 3 -ErrorVariable failures -ErrorAction SilentlyContinue
+        $exception = $failures[0].Exception
+        $exception.Method | Should -Be 'GET'
+        $exception.RequestUri | Should -Be "$($server.Url)/api/v4/users/3"
+        $exception.ServerMessage | Should -Be 'slow down'
+        $exception.RequestId | Should -Be 'abc123'
+        $exception.RetryAfter.TotalSeconds | Should -Be 7
+        $exception.Message | Should -BeLike 'GET users/3*slow down*wait 7 seconds*'
+        "$($failures[0].TargetObject)" | Should -Be '3'
+    }
+
+    It 'is told in GitLab''s words: <said>' -ForEach @(
+        @{ Body = '{"message":"404 Project Not Found"}'; Said = '404 Project Not Found' }
+        @{ Body = '{"error":"id is invalid"}'; Said = 'id is invalid' }
+        @{ Body = '{"error":"invalid_token","error_description":"Token is expired."}'; Said = 'Token is expired' }
+        @{ Body = '{"message":{"path":["has already been taken"],"name":["is too long","is odd"]}}'; Said = 'path has already been taken; name is too long, is odd' }
+        @{ Body = '{"message":{"base":["You cannot do this"]}}'; Said = 'You cannot do this' }
+        @{ Body = '{"message":["first","second"]}'; Said = 'first, second' }
+        @{ Body = 'Retry later'; Type = 'text/plain'; Said = 'Retry later' }
+        @{ Body = '<html><head><title>Sign in</title></head></html>'; Type = 'text/html'; Said = "HTML page*'Sign in'" }
+    ) {
+        Add-SimulatorRule @{ status = 400; body = $body; content_type = if ($type) { $type } else { 'application/json' } }
+        Get-GLUser 3 -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].Exception.Message | Should -BeLike "*$said*"
+    }
+
+    It 'names a missing scope' {
+        $session = Connect-Simulator -Token 'glpat-simulator-read-user' -With @{ NoDefault = $true }
+        Get-GLProject 4 -Session $session -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'GitLabForbidden,*'
+        $failures[0].Exception.Message | Should -BeLike '*scope*'
+    }
+}
+
+Describe 'A list of inputs' {
+    BeforeEach { Reset-Simulator }
+
+    It 'loses the bad one only: good, missing, good' {
+        $projects = 'diaspora/diaspora-client', 'no/such', 'platform/docs' | Get-GLProject -ErrorVariable failures -ErrorAction SilentlyContinue
+        $projects.PathWithNamespace | Should -Be 'diaspora/diaspora-client', 'platform/docs'
+        $failures | Should -HaveCount 1
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'GitLabNotFound,*'
+        "$($failures[0].TargetObject)" | Should -Be 'no/such'
+    }
+
+    It 'loses the bad one only where things are changed' {
+        'diaspora/diaspora-client', 'no/such', 'platform/docs' | Set-GLProject -Description new -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures | Should -HaveCount 1
+        (Get-GLProject platform/docs).Description | Should -Be 'new'
+    }
+
+    It 'ends at the bad one with -ErrorAction Stop' {
+        { 'no/such', 'platform/docs' | Get-GLProject -ErrorAction Stop } | Should -Throw -ErrorId 'GitLabNotFound,*'
+        Get-SimulatorRequest | Should -HaveCount 1
+    }
+
+    It 'goes on behind a value that names nothing' {
+        $projects = [pscustomobject]@{ Colour = 'red' }, 'platform/docs' | Get-GLProject -ErrorVariable failures -ErrorAction SilentlyContinue
+        $projects.Path | Should -Be 'docs'
+        $failures | Should -HaveCount 1
+    }
+}
+
+Describe 'An answer that is no answer' {
+    BeforeEach { Reset-Simulator }
+
+    It 'HTML with status 200 is GitLabInvalidResponse' {
+        Add-SimulatorRule @{ status = 200; content_type = 'text/html'; body = '<html><title>Sign in</title></html>' }
+        Get-GLProject 4 -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'GitLabInvalidResponse,*'
+        $failures[0].CategoryInfo.Category | Should -Be 'InvalidData'
+    }
+
+    It 'a list cut off in its middle keeps what came before (<action>)' -ForEach @(
+        @{ Action = 'truncate'; Id = 'GitLabInvalidResponse' }
+        @{ Action = 'abort_body'; Id = 'GitLabConnectionFailed' }
+    ) {
+        Add-SimulatorRule @{ action = $action; after = 12000 }
+        $projects = @(Get-GLProject -ErrorVariable failures -ErrorAction SilentlyContinue)
+        $projects.Count | Should -BeGreaterThan 0
+        $projects[0].PathWithNamespace | Should -Not -BeNullOrEmpty
+        $failures | Should -HaveCount 1
+        $failures[0].FullyQualifiedErrorId | Should -BeLike "$id,*"
+    }
+
+    It 'a connection that closes without an answer is GitLabConnectionFailed' {
+        Add-SimulatorRule @{ action = 'abort'; times = 0 }
+        Get-GLProject 4 -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'GitLabConnectionFailed,*'
+    }
+
+    It 'silence is GitLabTimeout' {
+        Add-SimulatorRule @{ action = 'delay'; delay_ms = 20000; times = 0 }
+        Get-GLProject 4 -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'GitLabTimeout,*'
+        $failures[0].CategoryInfo.Category | Should -Be 'OperationTimeout'
+    }
+
+    It 'a failed write is not sent twice' {
+        Add-SimulatorRule @{ method = 'POST'; status = 503; times = 0 }
+        New-GLProject -Name once -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures[0].FullyQualifiedErrorId | Should -BeLike 'GitLabUnavailable,*'
+        Get-SimulatorRequest | Where-Object method -EQ POST | Should -HaveCount 1
+    }
+}
+
+Describe 'An answer that is newer than the module' {
+    BeforeEach { Reset-Simulator }
+
+    It 'with an unknown value of a known set is read' {
+        Add-SimulatorRule @{ action = 'set_fields'; fields = @{ visibility = 'galactic'; import_status = 'dreaming' } }
+        (Get-GLProject 4).Visibility | Should -Be 'galactic'
+    }
+
+    It 'with an unknown field keeps it' {
+        Add-SimulatorRule @{ action = 'set_fields'; fields = @{ shoe_size = 42; nested = @{ inner_name = 'x' } } }
+        $project = Get-GLProject 4
+        $project.AdditionalProperties['shoe_size'] | Should -Be 42
+        $project.AdditionalProperties['nested']['inner_name'] | Should -Be 'x'
+    }
+
+    It 'with numbers and booleans as text, and text as numbers, is read' {
+        $before = Get-GLProject 4
+        Add-SimulatorRule @{ action = 'change_types' }
+        $after = Get-GLProject 4
+        $after.Id | Should -Be 4
+        $after.StarCount | Should -Be $before.StarCount
+        $after.Archived | Should -Be $before.Archived
+        $after.CreatedAt | Should -Be $before.CreatedAt
+    }
+
+    It 'with another type altogether loses the field, not the object' {
+        Add-SimulatorRule @{ action = 'set_fields'; fields = @{ star_count = @{ total = 1 } } }
+        $project = Get-GLProject 4
+        $project.PathWithNamespace | Should -Be 'diaspora/diaspora-client'
+        $project.AdditionalProperties['star_count']['total'] | Should -Be 1
+    }
+}
+
+Describe 'A self-signed certificate' -Skip:($PSVersionTable.PSVersion.Major -lt 7) {
+    BeforeAll {
+        $key = [Security.Cryptography.RSA]::Create(2048)
+        $request = [Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=127.0.0.1', $key, 'SHA256', [Security.Cryptography.RSASignaturePadding]::Pkcs1)
+        $signed = $request.CreateSelfSigned([DateTimeOffset]::Now.AddDays(-1), [DateTimeOffset]::Now.AddDays(1))
+        $certificate = [Security.Cryptography.X509Certificates.X509Certificate2]::new($signed.Export('Pfx'))
+        $listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0)
+        $listener.Start()
+        $address = "https://127.0.0.1:$($listener.LocalEndpoint.Port)"
+        $answering = [powershell]::Create().AddScript({
+            param($listener, $certificate)
+            while ($true) {
+                $tls = [Net.Security.SslStream]::new($listener.AcceptTcpClient().GetStream())
+                try {
+                    $tls.AuthenticateAsServer($certificate)
+                    $null = $tls.Read([byte[]]::new(4096), 0, 4096)
+                    $tls.Write([Text.Encoding]::ASCII.GetBytes("HTTP/1.1 200 OK`r`nContent-Length: 2`r`nConnection: close`r`n`r`n[]"))
+                } catch { Write-Verbose "refused: $_" } finally { $tls.Dispose() }
+            }
+        }).AddArgument($listener).AddArgument($certificate)
+        $null = $answering.BeginInvoke()
+    }
+    AfterAll {
+        $listener.Stop()
+        $answering.Dispose()
+    }
+
+    It 'is refused, with the ways out' {
+        $failure = { Connect-GLServer $address -Anonymous } | Should -Throw -ErrorId 'GitLabConnectionFailed,*' -PassThru
+        $failure.Exception.Message | Should -BeLike '*-CaFile*-SkipCertificateCheck*'
+    }
+
+    It 'is taken with -SkipCertificateCheck, with a warning' {
+        $session = Connect-GLServer $address -Anonymous -SkipCertificateCheck -NoDefault -WarningVariable warnings -WarningAction SilentlyContinue
+        $session.SkipCertificateCheck | Should -BeTrue
+        $warnings | Should -BeLike '*certificate is not checked*'
+    }
+}

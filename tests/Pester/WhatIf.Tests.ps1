@@ -1,0 +1,95 @@
+BeforeDiscovery {
+    Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
+    Import-TestedModule
+    $changing = Get-ParameterSet | Where-Object { $_.Command.Parameters.ContainsKey('WhatIf') }
+    $declared = foreach ($command in Get-Command -Module GitLabPS -CommandType Cmdlet) {
+        $routes = [GitLabPS.Engine.CommandDescriptor]::For($command.ImplementingType).Routes
+        if ($routes | Where-Object { $_.Method.Method -ne 'GET' }) { @{ Name = $command.Name; Command = $command } }
+    }
+}
+
+BeforeAll {
+    Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
+    Import-TestedModule
+    $null = Start-Simulator
+    $null = Connect-Simulator
+
+    function Get-Argument($Name, $Set) {
+        $arguments = Get-MandatoryArgument $Set $TestDrive
+        if ($Name -eq 'Invoke-GLRestMethod') { $arguments.Method = 'POST' }
+        if ($Name -eq 'New-GLProject') { $arguments.Name = 'new' }
+        $arguments
+    }
+
+    # Messages of -WhatIf go to the host alone; a transcript is the only record of that.
+    function Get-HostText([scriptblock] $Script) {
+        $file = Join-Path $TestDrive "$([guid]::NewGuid()).txt"
+        $null = Start-Transcript $file
+        try { & $Script } finally { $null = Stop-Transcript }
+        (Get-Content $file -Raw) -replace '\r?\n', ' '
+    }
+}
+
+AfterAll { Stop-Simulator }
+
+Describe 'Each command that changes something' {
+    It '<name> has -WhatIf and -Confirm' -ForEach $declared {
+        $command.Parameters.Keys | Should -Contain 'WhatIf' -Because 'its [Cmdlet] needs SupportsShouldProcess = true'
+        $command.Parameters.Keys | Should -Contain 'Confirm'
+    }
+}
+
+Describe '-WhatIf' {
+    BeforeEach { Reset-Simulator }
+
+    It '<name> (<set>) sends nothing, and says what it would send' -ForEach $changing {
+        $arguments = Get-Argument $name $setInfo
+        $result = @{}
+        $said = Get-HostText { $result.Output = & $name @arguments -WhatIf -ErrorVariable failures; $result.Failures = $failures }
+
+        $result.Failures | Should -BeNullOrEmpty
+        $result.Output | Should -BeNullOrEmpty
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+        $said | Should -Match 'What if: Performing the operation "(GET|POST|PUT|PATCH|DELETE) \w+.*" on target ".+"'
+    }
+
+    It 'names the whole path of what was given by path, and the server' {
+        $said = Get-HostText { Remove-GLProject platform/docs -WhatIf }
+        $said | Should -Match "DELETE projects/platform%2Fdocs.*project 'platform/docs' on http://127\.0\.0\.1:\d+/"
+    }
+
+    It 'names each of several requests' {
+        $said = Get-HostText { Set-GLProject platform/docs -Description new -Archived $true -WhatIf }
+        $said | Should -Match 'PUT projects/platform%2Fdocs.*POST projects/platform%2Fdocs/archive'
+    }
+
+    It 'is beaten by nothing, not even -Force' {
+        $folder = New-Item -ItemType Directory (Join-Path $TestDrive 'forced')
+        Save-GLProjectSnapshot 4 -OutFile $folder -Force -WhatIf
+        Get-ChildItem $folder | Should -BeNullOrEmpty
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+}
+
+Describe '-Confirm:$false' {
+    BeforeEach { Reset-Simulator }
+
+    It '<name> (<set>) goes to work without a question' -ForEach $changing {
+        $arguments = Get-Argument $name $setInfo
+
+        # Whether the server likes the values is not the question here.
+        $null = & $name @arguments -Confirm:$false -ErrorAction SilentlyContinue
+        Get-SimulatorRequest | Should -Not -BeNullOrEmpty
+    }
+}
+
+Describe 'What is hard to undo' {
+    It 'does not happen where nobody can confirm it: <_>' -ForEach 'Remove-GLProject' {
+        Reset-Simulator
+        $script = "Import-Module '$(Get-ModulePath)'; `$env:GITLAB_HOST = '$((Get-GLSession).Server)'; `$env:GITLAB_TOKEN = 'glpat-simulator-admin'; $_ platform/docs"
+        $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
+        $said = & $shell -NoProfile -NonInteractive -Command $script 2>&1
+        "$said" | Should -Match 'NonInteractive'
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+}
