@@ -1,0 +1,14 @@
+namespace GitLabPS.Benchmarks;
+
+/// <summary>What one run of a contestant showed.</summary>
+/// <param name="Milliseconds">From the call to the last object.</param>
+/// <param name="FirstMilliseconds">From the call to the first object; null where none can be told from the others.</param>
+/// <param name="CpuMilliseconds">The processor time that went into it, of all threads; null where it is not known.</param>
+/// <param name="Objects">How many objects came out of the pipeline.</param>
+/// <param name="PeakBytes">The most memory that the process had in use; null where it is not known.</param>
+internal sealed record Measurement(
+    double Milliseconds, double? FirstMilliseconds = null, double? CpuMilliseconds = null, int Objects = 0, long? PeakBytes = null)
+{
+    /// <summary>How many requests reached the server.</summary>
+    public int Requests { get; init; }
+}

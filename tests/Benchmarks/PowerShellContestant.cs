@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Threading.Tasks;
+using GitLab.Simulator;
+
+namespace GitLabPS.Benchmarks;
+
+/// <summary>A pipeline in PowerShell. Its objects are counted as they come out of it.</summary>
+/// <param name="name">What it is called in the table.</param>
+/// <param name="preparation">What comes before, and is not measured.</param>
+/// <param name="pipeline">What is measured; <c>$listUrl</c> and <c>$headers</c> are there for it.</param>
+/// <param name="objects">How many objects must come out.</param>
+internal sealed class PowerShellContestant(string name, string preparation, string pipeline, int objects) : Contestant(name)
+{
+    public const string PowerShell = "pwsh";
+
+    public override string Program => PowerShell;
+
+    protected override async Task<Measurement> RunAsync(SimulatorProcess server)
+    {
+        var script = $$"""
+            $ErrorActionPreference = 'Stop'
+            $listUrl = '{{server.ListUrl}}'
+            $headers = @{ 'PRIVATE-TOKEN' = '{{TestTokens.Admin}}' }
+            {{preparation}}
+            $objects = 0
+            $first = $null
+            $cpu = [Diagnostics.Process]::GetCurrentProcess().TotalProcessorTime
+            $watch = [Diagnostics.Stopwatch]::StartNew()
+            {{pipeline}} | ForEach-Object { if ($objects++ -eq 0) { $first = $watch.Elapsed.TotalMilliseconds } }
+            $all = $watch.Elapsed.TotalMilliseconds
+            $process = [Diagnostics.Process]::GetCurrentProcess()
+            @{
+                Milliseconds = $all
+                FirstMilliseconds = $first
+                CpuMilliseconds = ($process.TotalProcessorTime - $cpu).TotalMilliseconds
+                Objects = $objects
+                PeakBytes = $process.PeakWorkingSet64
+            } | ConvertTo-Json
+            """;
+
+        // The credential comes from the environment: the call then pays for the first connection, as Invoke-RestMethod does.
+        var environment = new Dictionary<string, string>
+        {
+            ["GITLAB_HOST"] = server.Url.ToString(),
+            ["GITLAB_TOKEN"] = TestTokens.Admin,
+            ["POWERSHELL_TELEMETRY_OPTOUT"] = "1",
+        };
+        var output = await Tool.RunAsync(PowerShell, ["-NoProfile", "-NonInteractive", "-Command", script], environment);
+        var measurement = JsonSerializer.Deserialize<Measurement>(output)!;
+        return measurement.Objects == objects
+            ? measurement
+            : throw new BenchmarkException($"{Name} gave {measurement.Objects} objects in place of {objects}.");
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Threading.Tasks;
+using GitLab.Simulator;
+
+namespace GitLabPS.Benchmarks;
+
+/// <summary>The server that all contestants read from, in a process of its own, so that nobody shares a runtime with it.</summary>
+internal sealed class SimulatorProcess : IAsyncDisposable
+{
+    public const int PerPage = 100;
+
+    private const int WarmUpRounds = 5;
+
+    private readonly Process process;
+    private readonly HttpClient client;
+
+    private SimulatorProcess(Process process, Uri url)
+    {
+        this.process = process;
+        Url = url;
+        client = new HttpClient { BaseAddress = url, DefaultRequestHeaders = { { "PRIVATE-TOKEN", TestTokens.Admin } } };
+    }
+
+    public Uri Url { get; }
+
+    /// <summary>The address of a page of the list of projects; more parameters may follow.</summary>
+    public string ListUrl => $"{Url}api/v4/projects?per_page={PerPage}";
+
+    /// <summary>How many pages so many projects fill.</summary>
+    public static int PagesOf(int projects) => (projects + PerPage - 1) / PerPage;
+
+    /// <summary>Starts a server that lists so many projects, and lets it answer until it is as fast as it will be.</summary>
+    public static async Task<SimulatorProcess> StartAsync(int projects, int latency)
+    {
+        var seeded = await CountSeededAsync();
+        var server = await StartWithBulkAsync(projects - seeded, latency);
+        await server.WarmUpAsync(projects);
+        return server;
+    }
+
+    /// <summary>Forgets the requests so far.</summary>
+    public async Task ClearRequestsAsync() => (await client.DeleteAsync("_simulator/requests")).EnsureSuccessStatusCode();
+
+    /// <summary>How many requests came since.</summary>
+    public async Task<int> CountRequestsAsync() => (await client.GetFromJsonAsync<JsonElement>("_simulator/requests")).GetArrayLength();
+
+    public async ValueTask DisposeAsync()
+    {
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        process.Dispose();
+        client.Dispose();
+    }
+
+    // The server has projects of its own besides those it is asked for. GitLab tells no total above 10,000, so that a
+    // few too many would make another list of it.
+    private static async Task<int> CountSeededAsync()
+    {
+        await using var server = await StartWithBulkAsync(0, 0);
+        using var response = await server.client.GetAsync(server.ListUrl);
+        return int.Parse(response.Headers.GetValues("X-Total").Single(), CultureInfo.InvariantCulture);
+    }
+
+    private static async Task<SimulatorProcess> StartWithBulkAsync(int projects, int latency)
+    {
+        var assembly = Path.ChangeExtension(typeof(SimulatorServer).Assembly.Location, "dll");
+        var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, "serve", "--projects", $"{projects}", "--latency", $"{latency}", "--quiet", "--until-stdin-closes"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        var greeting = await process.StandardOutput.ReadLineAsync() ?? throw new BenchmarkException("The simulator did not start.");
+        return new SimulatorProcess(process, new Uri(greeting.Split(' ')[0]));
+    }
+
+    private async Task WarmUpAsync(int projects)
+    {
+        var pages = Enumerable.Range(1, PagesOf(projects));
+        var urls = pages.Select(page => $"{ListUrl}&page={page}")
+            .Concat(pages.Select(page => $"{ListUrl}&pagination=keyset&order_by=id&sort=desc&id_before={page * PerPage}"))
+            .ToList();
+        for (var round = 0; round < WarmUpRounds; round++)
+            await Parallel.ForEachAsync(urls, async (url, cancellation) => await client.GetByteArrayAsync(url, cancellation));
+    }
+}
