@@ -3,12 +3,10 @@ using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
-using System.Net.Http;
 using System.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
-using System.Threading.Tasks;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -121,6 +119,13 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
     [Parameter]
     public SwitchParameter SkipCertificateCheck { get; set; }
 
+    /// <summary>
+    /// Lets a server be reached by plain http. Anybody on the way can then read the token, and change what is sent. It is
+    /// not needed for https, nor for a server on this machine.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter AllowUnencrypted { get; set; }
+
     /// <summary>How many seconds the server may stay silent before a request fails.</summary>
     [Parameter]
     [ValidateRange(1, 86400)]
@@ -153,6 +158,7 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
             return;
         }
 
+        if (session.IsUnencrypted) WriteWarning($"Nothing that goes to {session.Server} is encrypted: anybody on the way can read the token.");
         try
         {
             // A source of tokens needs the pipeline thread; the check goes on without it.
@@ -193,6 +199,7 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
         Proxy = Proxy,
         ProxyCredential = ProxyCredential?.GetNetworkCredential(),
         SkipCertificateCheck = SkipCertificateCheck,
+        AllowUnencrypted = AllowUnencrypted,
         CertificateAuthority = CaFile is null ? null : ReadCertificate(SessionState.Path.GetUnresolvedProviderPathFromPSPath(CaFile)),
         ClientCertificate = Certificate,
     };
@@ -234,29 +241,5 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
     {
         if (!File.Exists(path)) throw new ArgumentException($"There is no file '{path}' to read a certificate authority from.");
         return new X509Certificate2(path);
-    }
-}
-
-/// <summary>Tries a credential with the cheapest request that proves it.</summary>
-internal static class SessionCheck
-{
-    public static async Task RunAsync(GitLabSession session, CancellationToken cancellation)
-    {
-        string? path = session.Authentication switch
-        {
-            AuthenticationKind.JobToken => "job",
-            AuthenticationKind.AccessToken or AuthenticationKind.OAuth => "user",
-
-            // Nothing that everybody, or a deploy token, may ask for is small and sure: any answer of the server will do.
-            _ => null,
-        };
-        try
-        {
-            (await session.SendAsync(new ApiRequest(HttpMethod.Get, path ?? "projects", path is null ? [new("per_page", 1), new("simple", true)] : null), null, cancellation).ConfigureAwait(false)).Dispose();
-        }
-        catch (GitLabResponseException answer) when (answer.StatusCode == 403 || (path is null && answer.StatusCode is 401 or 404))
-        {
-            // A token that may not read its own user is a good token all the same.
-        }
     }
 }

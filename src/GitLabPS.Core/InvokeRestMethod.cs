@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using System.Net.Http;
+using System.Security;
 using System.Text;
 using GitLabPS.Client;
 using GitLabPS.Engine;
@@ -56,7 +57,7 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     [NotSent]
     public Hashtable? PathParameter { get; set; }
 
-    /// <summary>Parameters for the query; lists and hashtables are written as GitLab reads them.</summary>
+    /// <summary>Parameters for the query; lists and hashtables are written as GitLab reads them. Tokens and other secrets are refused there.</summary>
     [Parameter]
     [NotSent]
     public Hashtable? Query { get; set; }
@@ -160,6 +161,8 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
             ? QueryString.Read(parts[1]).Select(p => new KeyValuePair<string, object?>(p.Key, p.Value))
             : [];
         if (PSObjectTree.ToTree(Query) is IDictionary<string, object?> more) query = query.Concat(more);
+        query = query.ToList();
+        RefuseSecrets(query);
         return new ApiRequest(new HttpMethod(Method.ToUpperInvariant()), path, query, CreateBody(), Raw ? "*/*" : "application/json");
     }
 
@@ -174,6 +177,9 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
 
     private static readonly char[] QuestionMark = ['?'];
 
+    // Those that GitLab would take in place of a header.
+    private static readonly string[] Credentials = ["private_token", "access_token", "job_token"];
+
     private static string Normalize(string path)
     {
         if (path.Contains("://")) throw new ArgumentException("-Path is a path below /api/v4, not a whole address: the session knows the server.");
@@ -181,6 +187,15 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
         if (relative.StartsWith("api/v4/", StringComparison.Ordinal)) relative = relative.Substring("api/v4/".Length);
         if (relative.Split('/').Any(s => s is "." or "..")) throw new ArgumentException($"The path '{path}' steps out of itself with '.' or '..'.");
         return relative;
+    }
+
+    // Servers and proxies on the way write URLs to their logs.
+    private static void RefuseSecrets(IEnumerable<KeyValuePair<string, object?>> query)
+    {
+        if (query.FirstOrDefault(p => p.Value is SecureString || Credentials.Contains(p.Key, StringComparer.OrdinalIgnoreCase)).Key is not { } name) return;
+        throw new ArgumentException(
+            $"The query holds a secret, '{name}', and servers write URLs to their logs. The session sends its own token, in a header; "
+            + "for another one make another session with Connect-GLServer -NoDefault. Other secrets go into -Body.");
     }
 
     private RequestBody? CreateBody()

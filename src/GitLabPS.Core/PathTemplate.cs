@@ -3,6 +3,7 @@ using System.Collections;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
+using System.Security;
 using System.Text.RegularExpressions;
 using GitLabPS.Client;
 using GitLabPS.Engine;
@@ -15,13 +16,15 @@ internal static class PathTemplate
     private static readonly Regex Placeholder = new("(?<=(?<parent>[^/]+)/|^):(?<name>[a-z][a-z_]*)");
 
     /// <summary>Puts encoded values in place of the placeholders.</summary>
-    /// <exception cref="ArgumentException">A placeholder has no value.</exception>
+    /// <exception cref="ArgumentException">A placeholder has no value, or one that does not belong in a URL.</exception>
     public static string Fill(string path, Hashtable? given, PSObject? from) => Placeholder.Replace(path, match =>
     {
         string name = match.Groups["name"].Value;
         object? value = given?[name] ?? (from is null ? null : Find(match.Groups["parent"].Value, name, from));
         if (value is null) throw new ArgumentException($"Nothing gives a value for ':{name}' in '{path}': name it with -PathParameter, or pipe in an object that has it.");
-        return PathSegment.Encode(WireValue.ToText(PSObjectTree.ToTree(value)));
+        return PSObjectTree.ToTree(value) is var text and not SecureString
+            ? PathSegment.Encode(WireValue.ToText(text))
+            : throw new ArgumentException($"The value for ':{name}' in '{path}' is a secret, and servers write URLs to their logs.");
     });
 
     private static object? Find(string parent, string name, PSObject from)

@@ -91,6 +91,7 @@ public sealed class GetSessionCommand : ApiCmdlet
             return;
         }
 
+        TakeParameters();
         SessionDetail? detail = null;
         try
         {
@@ -146,6 +147,7 @@ public sealed class TestConnectionCommand : ApiCmdlet
     /// <summary>Asks the server for its version.</summary>
     protected override void ProcessRecord()
     {
+        TakeParameters();
         var watch = Stopwatch.StartNew();
         var result = new ConnectionTest(CurrentSession.Server);
         try

@@ -91,8 +91,8 @@ public sealed class NewProjectCommand : ProjectSettingsCmdlet
     public GroupRef? GroupWithProjectTemplate { get; set; }
 
     /// <inheritdoc/>
-    protected override IEnumerable<RouteAttribute> Plan() =>
-        IsBound(nameof(Name)) || IsBound(nameof(Path)) ? base.Plan() : throw new ArgumentException("A project needs -Name or -Path.");
+    protected override IEnumerable<RouteAttribute> Plan(ApiCall call) =>
+        call.Has(nameof(Name)) || call.Has(nameof(Path)) ? base.Plan(call) : throw new ArgumentException("A project needs -Name or -Path.");
 
     /// <inheritdoc/>
     protected override string TargetName => $"project '{Path ?? Name}' on {CurrentSession.Server}";

@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using System.Threading.Tasks;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -70,20 +71,19 @@ public sealed class CopyProjectCommand : ProjectCreateCmdlet<Project>
     public int TimeoutSec { get; set; } = 600;
 
     /// <inheritdoc/>
-    protected override object? Perform()
+    protected override async Task<Project?> CreateAsync(ApiCall call)
     {
-        Project fork = Create()!;
+        Project fork = (await base.CreateAsync(call).ConfigureAwait(false))!;
         if (!Wait) return fork;
 
-        Retake(nameof(Project), ProjectRef.From(fork)!);
-        RouteAttribute read = Descriptor.RouteFor(ParameterSetName, "Read");
-        WaitUntil($"Forking to {fork}", TimeSpan.FromSeconds(TimeoutSec), () =>
+        ApiRequest read = call.With(nameof(Project), ProjectRef.From(fork)!).Bind(call.Step("Read"));
+        await WaitUntilAsync($"Forking to {fork}", TimeSpan.FromSeconds(TimeoutSec), async () =>
         {
             if (fork.ImportStatus is "finished" or "none") return true;
             if (fork.ImportStatus is "failed" or "canceled") throw new GitLabOperationException($"GitLab could not copy the repository to {fork}. {fork.ImportError}".TrimEnd());
-            fork = Send<Project>(Bind(read))!;
+            fork = (await SendAsync<Project>(read).ConfigureAwait(false))!;
             return false;
-        });
+        }).ConfigureAwait(false);
         return fork;
     }
 }

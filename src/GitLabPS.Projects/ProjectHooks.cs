@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Management.Automation;
 using System.Security;
+using System.Threading.Tasks;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -96,7 +97,7 @@ public sealed class SetProjectHookCommand : HookSettingsCmdlet
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override object? Perform() => Create() is { } hook && PassThru ? hook : null;
+    protected override bool Emits => PassThru;
 }
 
 /// <summary>Removes a webhook from a project.</summary>
@@ -144,10 +145,10 @@ public sealed class TestProjectHookCommand : HookChangeCmdlet
     public string? Trigger { get; set; }
 
     /// <inheritdoc/>
-    protected override object? Perform()
+    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
     {
-        Send(Bind(Route));
-        return true;
+        await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
+        return [true];
     }
 }
 

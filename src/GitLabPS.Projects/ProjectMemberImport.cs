@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
+using System.Threading.Tasks;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -31,16 +33,12 @@ public sealed class ImportProjectMemberCommand : ProjectChangeCmdlet
     public ProjectRef? SourceProject { get; set; }
 
     /// <inheritdoc/>
-    protected override object? Perform()
+    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
     {
         // GitLab's status is 200 even where it refused members.
-        MemberImport? answer = Send<MemberImport>(Bind(Route));
-        foreach (KeyValuePair<string, string> refused in answer?.Message ?? new Dictionary<string, string>())
-        {
-            WriteFailure(new GitLabOperationException($"'{refused.Key}' was not imported: {refused.Value}"), refused.Key);
-        }
-
-        return null;
+        MemberImport? answer = await SendAsync<MemberImport>(call.Bind(call.Route)).ConfigureAwait(false);
+        return from refused in answer?.Message ?? new Dictionary<string, string>()
+               select ErrorRecords.From(new GitLabOperationException($"'{refused.Key}' was not imported: {refused.Value}"), refused.Key);
     }
 }
 

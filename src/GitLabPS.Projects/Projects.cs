@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Management.Automation;
+using System.Threading.Tasks;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -43,43 +44,45 @@ public sealed class RemoveProjectCommand : ProjectChangeCmdlet
     public int TimeoutSec { get; set; } = 600;
 
     /// <inheritdoc/>
-    protected override IEnumerable<RouteAttribute> Plan() => Permanent ? [Route, Step("Permanent")] : [Route];
+    protected override IEnumerable<RouteAttribute> Plan(ApiCall call) => Permanent ? [call.Route, call.Step("Permanent")] : [call.Route];
 
     /// <inheritdoc/>
-    protected override object? Perform()
+    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
     {
-        if (Permanent) RemovePermanently();
-        else Send(Bind(Route));
+        if (Permanent) call = await RemovePermanentlyAsync(call).ConfigureAwait(false);
+        else await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
 
-        if (Wait) WaitUntil($"Deleting {Subject}", TimeSpan.FromSeconds(TimeoutSec), () => Read() is not { } left || (IsMarked(left) && !Permanent));
-        return null;
+        if (Wait) await WaitUntilAsync($"Deleting {call.Subject}", TimeSpan.FromSeconds(TimeoutSec), () => IsDoneAsync(call)).ConfigureAwait(false);
+        return [];
     }
 
-    private void RemovePermanently()
+    // Only a marked project can be deleted, and only under the path that the mark gave it.
+    private async Task<ApiCall> RemovePermanentlyAsync(ApiCall call)
     {
-        // Only a marked project can be deleted, and only under the path that the mark gave it.
-        Project project = Send<Project>(Bind(Step("Read")))!;
-        Retake(nameof(Project), ProjectRef.From(project)!);
+        Project project = (await SendAsync<Project>(call.Bind(call.Step("Read"))).ConfigureAwait(false))!;
+        call = call.With(nameof(Project), ProjectRef.From(project)!);
         if (!IsMarked(project))
         {
-            Send(Bind(Route));
-            if (Read() is not { } marked) return;
+            await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
+            if (await ReadAsync(call).ConfigureAwait(false) is not { } marked) return call;
             project = marked;
         }
 
-        Send(Bind(Step("Permanent")).WithDefaults([new("full_path", project.PathWithNamespace)]));
+        await SendAsync(call.Bind(call.Step("Permanent")).WithDefaults([new("full_path", project.PathWithNamespace)])).ConfigureAwait(false);
+        return call;
     }
+
+    private async Task<bool> IsDoneAsync(ApiCall call) =>
+        await ReadAsync(call).ConfigureAwait(false) is not { } left || (IsMarked(left) && !Permanent);
 
     private static bool IsMarked(Project project) => project.MarkedForDeletionOn is not null;
 
-    private RouteAttribute Step(string name) => Descriptor.RouteFor(ParameterSetName, name);
-
     // Nothing, when it is gone. Before version 18 GitLab does not mark but delete where the licence is a free one.
-    private Project? Read()
+    private async Task<Project?> ReadAsync(ApiCall call)
     {
         try
         {
-            return Send<Project>(Bind(Step("Read")));
+            return await SendAsync<Project>(call.Bind(call.Step("Read"))).ConfigureAwait(false);
         }
         catch (GitLabResponseException gone) when (gone.StatusCode == 404)
         {

@@ -64,7 +64,7 @@ public sealed class SetProjectPushRuleCommand : PushRuleSettingsCmdlet
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override object? Perform() => Create() is { } rule && PassThru ? rule : null;
+    protected override bool Emits => PassThru;
 }
 
 /// <summary>Takes all push rules from a project.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Management.Automation;
+using System.Threading.Tasks;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -30,7 +31,8 @@ public sealed class StartProjectSastScanCommand : ProjectChangeCmdlet
     public string? Content { get; set; }
 
     /// <inheritdoc/>
-    protected override object? Perform() => Send<SastScan>(Bind(Route))?.Vulnerabilities;
+    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call) =>
+        (await SendAsync<SastScan>(call.Bind(call.Route)).ConfigureAwait(false))?.Vulnerabilities ?? [];
 }
 
 /// <summary>What a scan found.</summary>

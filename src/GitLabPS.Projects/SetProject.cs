@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Threading.Tasks;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -193,28 +194,30 @@ public sealed class SetProjectCommand : ProjectSettingsCmdlet
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override IEnumerable<RouteAttribute> Plan()
+    protected override bool Emits => PassThru;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<RouteAttribute> Plan(ApiCall call)
     {
-        if (!HasSettings && Archived is null) throw new ArgumentException("Give at least one setting to change.");
-        if (Archived == false) yield return Descriptor.RouteFor(ParameterSetName, "Unarchive");
-        if (HasSettings) yield return Route;
-        if (Archived == true) yield return Descriptor.RouteFor(ParameterSetName, "Archive");
+        bool hasSettings = Descriptor.Parameters.Any(p => p.IsSent && p.Name != nameof(Project) && call.Has(p.Name));
+        if (!hasSettings && Archived is null) throw new ArgumentException("Give at least one setting to change.");
+        if (Archived == false) yield return call.Step("Unarchive");
+        if (hasSettings) yield return call.Route;
+        if (Archived == true) yield return call.Step("Archive");
     }
 
     /// <inheritdoc/>
-    protected override object? Perform()
+    protected override async Task<Project?> CreateAsync(ApiCall call)
     {
         Project? result = null;
-        foreach (RouteAttribute route in Plan())
+        foreach (RouteAttribute route in Plan(call))
         {
-            result = Send<Project>(Bind(route));
+            result = await SendAsync<Project>(call.Bind(route)).ConfigureAwait(false);
 
             // The settings may hold a new path, and GitLab redirects reads only.
-            Retake(nameof(Project), ProjectRef.From(result!)!);
+            call = call.With(nameof(Project), ProjectRef.From(result!)!);
         }
 
-        return PassThru ? result : null;
+        return result;
     }
-
-    private bool HasSettings => Descriptor.Parameters.Any(p => p.IsSent && p.Name != nameof(Project) && IsBound(p.Name));
 }

@@ -17,6 +17,11 @@ public enum MisbehaviourAction
     /// <summary>Answers as always, after <see cref="MisbehaviourRule.Delay"/>.</summary>
     Delay,
 
+    /// <summary>
+    /// Leaves the request's body where it is for <see cref="MisbehaviourRule.Delay"/>; then takes it, and answers as always.
+    /// </summary>
+    DelayUpload,
+
     /// <summary>Closes the connection without an answer.</summary>
     Abort,
 
@@ -80,6 +85,9 @@ public sealed class MisbehaviourRule
 
     /// <summary>The body to answer; by default the JSON that GitLab would send with this status.</summary>
     public string? Body { get; init; }
+
+    /// <summary>Answers so many zero bytes instead of <see cref="Body"/>: as many as one likes, they are made on the way.</summary>
+    public long? Size { get; init; }
 
     /// <summary>The media type of <see cref="Body"/>.</summary>
     public string ContentType { get; init; } = "application/json";

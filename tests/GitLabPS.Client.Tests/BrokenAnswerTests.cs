@@ -67,7 +67,7 @@ public sealed class BrokenAnswerTests : SimulatorTest
     [InlineData("application/json", "[1,2]")]
     public async Task One_object_that_is_none_is_an_error(string contentType, string body)
     {
-        Server.Misbehaviour.Add(new MisbehaviourRule { Status = 200, Body = body, ContentType = contentType });
+        Server.Misbehaviour.Add(new MisbehaviourRule { Times = 0, Status = 200, Body = body, ContentType = contentType });
         using GitLabSession session = Connect();
 
         var failure = await Assert.ThrowsAsync<GitLabProtocolException>(() => session.SendAsync<Row>(Requests.Get("projects/1")));
@@ -90,7 +90,7 @@ public sealed class BrokenAnswerTests : SimulatorTest
     [Fact]
     public async Task Json_that_is_nested_without_end_is_refused()
     {
-        Server.Misbehaviour.Add(new MisbehaviourRule { Status = 200, Body = $$"""{"id":1,"deep":{{new string('[', 100_000)}}""" });
+        Server.Misbehaviour.Add(new MisbehaviourRule { Times = 0, Status = 200, Body = $$"""{"id":1,"deep":{{new string('[', 100_000)}}""" });
         using GitLabSession session = Connect();
 
         var failure = await Assert.ThrowsAsync<GitLabProtocolException>(() => session.SendAsync<Row>(Requests.Get("projects/1")));
@@ -127,7 +127,7 @@ public sealed class BrokenAnswerTests : SimulatorTest
     }
 
     private void SpoilSecondPage(MisbehaviourAction action, bool chunked = false) =>
-        Server.Misbehaviour.Add(new MisbehaviourRule { Path = "&page=2", Action = action, Chunked = chunked });
+        Server.Misbehaviour.Add(new MisbehaviourRule { Path = "&page=2", Times = 0, Action = action, Chunked = chunked });
 
     private async Task<TException> ReadIntoSecondPageAsync<TException>()
         where TException : GitLabException

@@ -24,7 +24,7 @@ public sealed class PrefetchTests
     public async Task The_next_page_is_asked_for_once_half_of_this_one_is_taken(bool totals)
     {
         var asked = new TaskCompletionSource();
-        await using RawServer server = PageServer.Start(Links(10, totals), (page, _) =>
+        await using RawServer server = PageServer.Start(PageServer.Links(10, totals), (page, _) =>
         {
             if (page == 2) asked.SetResult();
             return Task.CompletedTask;
@@ -49,7 +49,7 @@ public sealed class PrefetchTests
         int now = 0;
         int most = 0;
         var sync = new Lock();
-        await using RawServer server = PageServer.Start(Links(60, totals: true), async (page, _) =>
+        await using RawServer server = PageServer.Start(PageServer.Links(60, totals: true), async (page, _) =>
         {
             lock (sync) most = Math.Max(most, ++now);
 
@@ -70,7 +70,7 @@ public sealed class PrefetchTests
     [Fact]
     public async Task A_consumer_that_is_slower_than_the_server_gets_one_page_ahead()
     {
-        await using RawServer server = PageServer.Start(Links(10, totals: true));
+        await using RawServer server = PageServer.Start(PageServer.Links(10, totals: true));
         using GitLabSession session = Sessions.Open(server.Url);
         using PageWalk<Row> walk = session.Walk(List);
 
@@ -87,7 +87,7 @@ public sealed class PrefetchTests
     public async Task Disposing_of_a_walk_cancels_what_is_under_way()
     {
         var left = new TaskCompletionSource();
-        await using RawServer server = PageServer.Start(Links(10, totals: false), async (page, exchange) =>
+        await using RawServer server = PageServer.Start(PageServer.Links(10, totals: false), async (page, exchange) =>
         {
             if (page == 1) return;
             await exchange.UntilClientLeavesAsync();
@@ -109,7 +109,7 @@ public sealed class PrefetchTests
     [Fact]
     public async Task A_page_that_fails_ahead_of_the_consumer_fails_in_its_turn()
     {
-        await using RawServer server = PageServer.Start(Links(10, totals: true), async (page, exchange) =>
+        await using RawServer server = PageServer.Start(PageServer.Links(10, totals: true), async (page, exchange) =>
         {
             if (page != 3) return;
             await exchange.SendAsync(RawServer.Answer(500, """{"message":"500 Internal Server Error"}"""));
@@ -123,12 +123,6 @@ public sealed class PrefetchTests
         Assert.Equal(PageServer.Ids(2), items.Select(row => row.Id));
         Assert.Equal(500, failure.StatusCode);
     }
-
-    private static Func<int, IEnumerable<string>> Links(int pages, bool totals) => page =>
-    [
-        .. page < pages ? [$"Link: <?page={page + 1}&per_page={PageServer.PerPage}>; rel=\"next\""] : Array.Empty<string>(),
-        .. totals ? [$"X-Total: {pages * PageServer.PerPage}", $"X-Total-Pages: {pages}"] : Array.Empty<string>(),
-    ];
 
     private static async Task UntilAsync(Func<bool> condition)
     {

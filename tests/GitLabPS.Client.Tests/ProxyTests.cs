@@ -18,7 +18,7 @@ public sealed class ProxyTests
     {
         await using SimulatorServer server = await SimulatorServer.StartAsync();
         await using var proxy = new LoopbackProxy(server.Url);
-        using GitLabSession session = Sessions.Open(new Uri($"http://{Host}"), o => o.Proxy = proxy.Url);
+        using GitLabSession session = Sessions.Open(new Uri($"http://{Host}"), o => Through(proxy.Url, o));
 
         Assert.Equal(1, (await session.SendAsync<Row>(Request))!.Id);
 
@@ -34,7 +34,7 @@ public sealed class ProxyTests
         await using var proxy = new LoopbackProxy(server.Url, Credential);
         using GitLabSession session = Sessions.Open(new Uri($"http://{Host}"), o =>
         {
-            o.Proxy = proxy.Url;
+            Through(proxy.Url, o);
             o.ProxyCredential = Credential;
         });
 
@@ -52,7 +52,7 @@ public sealed class ProxyTests
         await using var proxy = new LoopbackProxy(server.Url, Credential);
         using GitLabSession session = Sessions.Open(new Uri($"https://{Host}"), o =>
         {
-            o.Proxy = proxy.Url;
+            Through(proxy.Url, o);
             o.ProxyCredential = Credential;
             o.CertificateAuthority = authority;
         });
@@ -72,7 +72,7 @@ public sealed class ProxyTests
         await using var proxy = new LoopbackProxy(server.Url, Credential);
         using GitLabSession session = Sessions.Open(new Uri($"{scheme}://{Host}"), o =>
         {
-            o.Proxy = proxy.Url;
+            Through(proxy.Url, o);
             o.ProxyCredential = new NetworkCredential("proxy user", "wrong canary");
         });
 
@@ -90,10 +90,16 @@ public sealed class ProxyTests
         var gone = new LoopbackProxy(new Uri("http://127.0.0.1:1"));
         Uri address = gone.Url;
         await gone.DisposeAsync();
-        using GitLabSession session = Sessions.Open(new Uri($"http://{Host}"), o => o.Proxy = address);
+        using GitLabSession session = Sessions.Open(new Uri($"http://{Host}"), o => Through(address, o));
 
         var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
 
         Assert.Contains("proxy", failure.Message);
+    }
+
+    private static void Through(Uri proxy, SessionOptions options)
+    {
+        options.Proxy = proxy;
+        options.AllowUnencrypted = true;
     }
 }

@@ -169,7 +169,7 @@ public sealed class RetryTests
     [InlineData("does-not-exist.invalid")]
     public async Task A_server_that_cannot_be_reached_is_reported_soon(string host)
     {
-        using GitLabSession session = Sessions.Open(new Uri($"http://{host}:{FreePort()}"), clock: clock);
+        using GitLabSession session = Sessions.Open(new Uri($"http://{host}:{FreePort()}"), o => o.AllowUnencrypted = true, clock);
 
         var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync(Read));
 
@@ -238,5 +238,9 @@ public sealed class RetryTests
 
         public void Waiting(ApiRequest request, TimeSpan wait, string reason) =>
             Told.Add(string.Create(CultureInfo.InvariantCulture, $"wait {wait.TotalSeconds}: {reason}"));
+
+        public void Sent(ApiRequest request, long bytes, long? total) => Assert.Fail("A read sends no body.");
+
+        public void Received(ApiRequest request, long bytes, long? total) => Assert.Fail("Nothing is downloaded.");
     }
 }

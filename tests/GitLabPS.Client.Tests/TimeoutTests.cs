@@ -83,7 +83,7 @@ public sealed class TimeoutTests
         await using RawServer server = RawServer.Start(RawServer.Answer(200, "abcdef"));
         using GitLabSession session = Connect(server);
         using ApiResponse response = await session.SendAsync(Request);
-        await using Stream body = await response.OpenAsync(default);
+        using Stream body = await response.OpenAsync(default);
         var bytes = new byte[6];
 
         await body.ReadExactlyAsync(bytes.AsMemory(0, 3));

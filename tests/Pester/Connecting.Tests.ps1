@@ -148,6 +148,44 @@ Describe 'Connect-GLServer' {
         }
     }
 
+    Context 'over plain http' {
+        # Nothing leaves this machine: the server is also the proxy of a host that does not exist.
+        BeforeEach { $through = @{ Server = 'http://gitlab.invalid'; Proxy = $server.Url; Token = ConvertTo-Secret 'glpat-simulator-user' } }
+
+        It 'refuses another machine before anything is sent' {
+            { Connect-GLServer @through } | Should -Throw '*-AllowUnencrypted*' -ErrorId 'GitLabInvalidArgument,*'
+            Get-SimulatorRequest | Should -BeNullOrEmpty
+        }
+
+        It 'warns where -AllowUnencrypted allows it' {
+            $session = Connect-GLServer @through -AllowUnencrypted -WarningVariable warnings -WarningAction SilentlyContinue
+            $warnings | Should -BeLike '*http://gitlab.invalid/*anybody on the way can read the token*'
+            $session.IsUnencrypted | Should -BeTrue
+            (Get-SimulatorRequest)[-1].headers.Host | Should -Be 'gitlab.invalid'
+        }
+
+        It 'takes this machine without a warning' {
+            (Connect-GLServer $server.Url -Anonymous -AllowUnencrypted -WarningVariable warnings).IsUnencrypted | Should -BeFalse
+            $warnings | Should -BeNullOrEmpty
+        }
+
+        It 'makes no session of an environment that names another machine, and says how to' {
+            $env:GITLAB_HOST = 'http://gitlab.invalid'
+            $env:GITLAB_TOKEN = 'glpat-simulator-user'
+            try {
+                { Get-GLUser -Current } | Should -Throw '*http://gitlab.invalid/*Connect-GLServer -AllowUnencrypted*' -ErrorId 'GitLabInvalidArgument,*'
+            } finally { Remove-Item Env:GITLAB_HOST, Env:GITLAB_TOKEN }
+        }
+
+        It 'asks this machine directly, whatever the proxy of the system is' {
+            $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
+            $env:http_proxy = 'http://127.0.0.1:9'
+            try {
+                & $shell -NoProfile -NonInteractive -Command "Import-Module '$(Get-ModulePath)'; (Connect-GLServer $($server.Url) -Anonymous).Server.AbsoluteUri" | Should -Be "$($server.Url)/"
+            } finally { Remove-Item Env:http_proxy }
+        }
+    }
+
     Context 'fails with' {
         It '<id> on <case>' -ForEach @(
             @{ Case = 'a wrong token'; Id = 'GitLabUnauthorized'; Category = 'AuthenticationError'; Parameters = { @{ Server = $server.Url; Token = ConvertTo-Secret 'wrong' } } }

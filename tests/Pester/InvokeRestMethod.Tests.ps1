@@ -131,6 +131,20 @@ Describe 'Invoke-GLRestMethod' {
         $failures[0].FullyQualifiedErrorId | Should -Be 'GitLabNotFound,GitLabPS.InvokeRestMethodCommand'
     }
 
+    It 'refuses a secret in the URL: <case>' -ForEach @(
+        @{ Case = 'private_token behind the path'; Arguments = { @{ Path = 'user?private_token=hush-canary' } } }
+        @{ Case = 'ACCESS_TOKEN behind the path'; Arguments = { @{ Path = 'user?page=1&ACCESS_TOKEN=hush-canary' } } }
+        @{ Case = 'job_token in the query'; Arguments = { @{ Path = 'projects'; Query = @{ job_token = 'hush-canary' }; All = $true } } }
+        @{ Case = 'a SecureString in the query'; Arguments = { @{ Path = 'projects'; Query = @{ search = ConvertTo-Secret 'hush-canary' } } } }
+        @{ Case = 'a SecureString in the path'; Arguments = { @{ Path = 'projects/:id'; PathParameter = @{ id = ConvertTo-Secret 'hush-canary' } } } }
+        @{ Case = 'private_token of a change'; Arguments = { @{ Path = 'projects/4'; Method = 'DELETE'; Query = @{ private_token = 'hush-canary' } } } }
+    ) {
+        $with = & $arguments
+        $failure = { Invoke-GLRestMethod @with -ErrorAction Stop } | Should -Throw '*servers write URLs to their logs*' -ErrorId 'GitLabInvalidArgument,*' -PassThru
+        "$failure" | Should -Not -Match 'hush-canary'
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+
     It 'refuses <_>' -ForEach 'https://example.com/api/v4/user', 'projects/../user' {
         Invoke-GLRestMethod $_ -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures[0].FullyQualifiedErrorId | Should -BeLike 'GitLabInvalidArgument,*'

@@ -17,7 +17,7 @@ internal static class ErrorFactory
 
     public static async Task<GitLabException> FromResponseAsync(ApiResponse response, TimeSpan? retryAfter, CancellationToken cancellation)
     {
-        string body = await ReadStartAsync(response, cancellation).ConfigureAwait(false);
+        string body = response.Mask(await ReadStartAsync(response, cancellation).ConfigureAwait(false));
         string? said = ErrorText.FromBody(body, response.MediaType);
         int status = response.StatusCode;
         string message = $"{response.Request.Method} {response.Request.Path}: GitLab answered {status}"
@@ -29,12 +29,12 @@ internal static class ErrorFactory
             RequestUri = response.RequestUri,
             StatusCode = status,
             ServerMessage = said,
-            RequestId = response.Header("X-Request-Id"),
+            RequestId = response.Header("X-Request-Id") is { } id ? response.Mask(id) : null,
             RetryAfter = retryAfter,
         };
     }
 
-    public static GitLabException FromFailure(ApiRequest request, Uri uri, Exception failure)
+    public static GitLabException FromFailure(ApiRequest request, Uri uri, Exception failure, Credential credential)
     {
         GitLabException exception = failure switch
         {
@@ -47,7 +47,7 @@ internal static class ErrorFactory
             OperationCanceledException or TimeoutException => new GitLabTimeoutException(
                 $"{request.Method} {request.Path}: {uri.Authority} did not answer in the session's time. Connect-GLServer -TimeoutSec gives it more.", failure),
             _ => new GitLabConnectionException(
-                $"{request.Method} {request.Path}: the connection to {uri.Authority} broke: {Innermost(failure).Message}", failure),
+                $"{request.Method} {request.Path}: the connection to {uri.Authority} broke: {credential.Mask(Innermost(failure).Message)}", credential.Mask(failure)),
         };
         exception.Method ??= request.Method.Method;
         exception.RequestUri ??= uri;

@@ -64,15 +64,16 @@ internal static class ErrorText
 
     private static string? FromHtml(string body)
     {
-        Match title = Regex.Match(body, "<title[^>]*>(.*?)</title>", RegexOptions.IgnoreCase | RegexOptions.Singleline);
+        Match title = Regex.Match(body, "<title[^<>]*>([^<]*)", RegexOptions.IgnoreCase);
         string heading = title.Success ? Regex.Replace(title.Groups[1].Value, @"\s+", " ").Trim() : "";
         return heading.Length == 0 ? "an HTML page instead of JSON" : Shorten($"an HTML page instead of JSON, titled '{heading}'");
     }
 
-    private static string? Shorten(string? text) => text switch
+    // Line breaks could forge lines of a log, and other control characters command a terminal.
+    private static string? Shorten(string? text) => text is null ? null : Regex.Replace(text, @"\p{Cc}+", " ").Trim() switch
     {
-        { Length: > MaxLength } => text.Substring(0, MaxLength) + "…",
-        { Length: > 0 } => text,
+        { Length: > MaxLength } line => line.Substring(0, MaxLength) + "…",
+        { Length: > 0 } line => line,
         _ => null,
     };
 }

@@ -15,6 +15,12 @@ public abstract class GitLabException : Exception
 
     /// <summary>The URL that was asked. It holds no credential and no secret parameter.</summary>
     public Uri? RequestUri { get; internal set; }
+
+    /// <summary>How far a list or a download came before it failed, in a sentence.</summary>
+    public string? Reached { get; internal set; }
+
+    /// <summary>What went wrong, how far it got, and what to do.</summary>
+    public override string Message => Reached is null ? base.Message : $"{base.Message} {Reached}";
 }
 
 /// <summary>The request cannot be sent as it is; nothing was sent.</summary>

@@ -45,6 +45,9 @@ public sealed class ApiRequest
     /// <summary>The media type wanted.</summary>
     public string Accept { get; }
 
+    /// <summary>The rest that is wanted of the answer; null for all of it.</summary>
+    internal ByteRange? Range { get; private set; }
+
     /// <summary>Whether the request leaves the server as it is, so that it may be sent again at will.</summary>
     public bool IsRead => Method == HttpMethod.Get || Method == HttpMethod.Head || Method == HttpMethod.Options;
 
@@ -54,6 +57,9 @@ public sealed class ApiRequest
     /// <summary>The same request with more parameters in its query; a parameter that was there already keeps its value.</summary>
     public ApiRequest WithDefaults(IEnumerable<KeyValuePair<string, object?>> parameters) =>
         WithQuery(Query.Concat(parameters.Where(p => Query.All(q => q.Key != p.Key))));
+
+    /// <summary>The same request for the rest of an answer.</summary>
+    internal ApiRequest For(ByteRange rest) => new(Method, Path, Query, Body, Accept) { Range = rest };
 
     /// <summary>The path and the query as they go on the wire, below <c>/api/v4/</c>.</summary>
     public string RelativeUrl

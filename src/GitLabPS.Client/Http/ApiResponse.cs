@@ -14,12 +14,16 @@ public sealed class ApiResponse : IDisposable
 {
     private readonly HttpResponseMessage message;
     private readonly TimeSpan timeout;
+    private readonly Credential credential;
+    private readonly CancellationToken closed;
 
-    internal ApiResponse(ApiRequest request, HttpResponseMessage message, TimeSpan timeout)
+    internal ApiResponse(ApiRequest request, HttpResponseMessage message, TimeSpan timeout, Credential credential, CancellationToken closed)
     {
         Request = request;
         this.message = message;
         this.timeout = timeout;
+        this.credential = credential;
+        this.closed = closed;
     }
 
     /// <summary>What was asked.</summary>
@@ -52,7 +56,7 @@ public sealed class ApiResponse : IDisposable
     public async Task<Stream> OpenAsync(CancellationToken cancellation)
     {
         Stream body = await message.Content.ReadAsStreamAsync().ConfigureAwait(false);
-        return new ResponseStream(this, body, timeout, cancellation);
+        return new ResponseStream(this, body, timeout, cancellation, closed);
     }
 
     /// <summary>Reads the body as one value; the default where it is empty.</summary>
@@ -105,12 +109,18 @@ public sealed class ApiResponse : IDisposable
     /// <summary>The URL that answered, without secrets.</summary>
     internal Uri RequestUri => message.RequestMessage!.RequestUri!;
 
+    /// <summary>Whether the server says that the body is JSON, or says nothing.</summary>
+    internal bool IsJson => MediaType is null or "application/json";
+
     internal GitLabException NotJson(JsonException cause)
     {
-        string kind = MediaType is null or "application/json" ? "cut off, or not JSON" : $"{MediaType} instead of JSON";
+        string kind = IsJson ? "cut off, or not JSON" : $"{MediaType} instead of JSON";
         return Broken(new GitLabProtocolException(
-            $"{Request.Method} {Request.Path}: the answer is {kind} ({cause.Message.TrimEnd('.')}). Is the server's address right, and no login page or proxy in between?", cause));
+            Mask($"{Request.Method} {Request.Path}: the answer is {kind} ({cause.Message.TrimEnd('.')}). Is the server's address right, and no login page or proxy in between?"), credential.Mask(cause)));
     }
 
-    internal GitLabException Broken(Exception cause) => ErrorFactory.FromFailure(Request, RequestUri, cause);
+    internal GitLabException Broken(Exception cause) => ErrorFactory.FromFailure(Request, RequestUri, cause, credential);
+
+    /// <summary>Takes the token out of what the server said.</summary>
+    internal string Mask(string text) => credential.Mask(text);
 }

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Net.Security;
+using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,12 +16,18 @@ internal sealed class HttpTransport : IDisposable
 {
     private const int MaxRedirects = 5;
 
+    // The name that .NET Standard 2.0 does not have yet.
+    private const SslProtocols Tls13 = (SslProtocols)12288;
+
     private static readonly ProductInfoHeaderValue UserAgent = new("GitLabPS", typeof(HttpTransport).Assembly.GetName().Version!.ToString(3));
 
     private readonly SessionOptions options;
     private readonly HttpClient client;
     private readonly IClock clock;
     private readonly RetryPolicy retry;
+
+    // Not disposed of: it holds nothing, and what is under way still looks at it when the session closes.
+    private readonly CancellationTokenSource closing = new();
 
     public HttpTransport(SessionOptions options, IClock? clock = null, RetryPolicy? retry = null)
     {
@@ -33,12 +40,24 @@ internal sealed class HttpTransport : IDisposable
 
     public RateGate Gate { get; }
 
-    /// <summary>Sends a request until it succeeds or its repetition makes no sense; a status of 400 or more is an exception.</summary>
-    public async Task<ApiResponse> SendAsync(ApiRequest request, Uri apiBase, IExchangeObserver? observer, CancellationToken cancellation)
+    /// <summary>
+    /// Sends a request and has its answer read, until both succeed or repetition makes no sense; a status of 400 or more
+    /// is an exception.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="apiBase">Where the API lives.</param>
+    /// <param name="read">Reads a good answer, and disposes of it. It may be called again after it failed.</param>
+    /// <param name="observer">Is told of every attempt.</param>
+    /// <param name="cancellation">Ends the request, or the wait for its repetition.</param>
+    public async Task<T> SendAsync<T>(ApiRequest request, Uri apiBase, Func<ApiResponse, Task<T>> read, IExchangeObserver? observer, CancellationToken cancellation)
     {
         request = request.FitUrl();
         TimeSpan budget = options.RetryBudget;
-        for (int attempt = 1; ; attempt++)
+
+        // A storm of 429 takes no attempt from the failures that have other reasons.
+        int refusals = 0;
+        int failures = 0;
+        while (true)
         {
             TimeSpan wait = Gate.Wait;
             if (wait > TimeSpan.Zero)
@@ -46,11 +65,10 @@ internal sealed class HttpTransport : IDisposable
                 // Beyond the budget it is sent all the same: GitLab's answer then says how long it will take.
                 wait = wait < budget ? wait : budget;
                 budget -= wait;
-                observer?.Waiting(request, wait, "the server's rate limit is used up");
-                await clock.Delay(wait, cancellation).ConfigureAwait(false);
+                await PauseAsync(request, wait, "the server's rate limit is used up", observer, cancellation).ConfigureAwait(false);
             }
 
-            Uri uri = new(apiBase, request.RelativeUrl);
+            Uri uri = RequestAddress.Of(request, apiBase);
             HttpResponseMessage response;
             TimeSpan? pause;
             try
@@ -59,20 +77,34 @@ internal sealed class HttpTransport : IDisposable
             }
             catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
-                pause = retry.AfterFailure(request, failure, attempt);
-                if (pause is null || pause > budget) throw ErrorFactory.FromFailure(request, Redaction.Url(uri), failure);
+                pause = retry.AfterFailure(request, failure, ++failures);
+                if (pause is null || pause > budget) throw ErrorFactory.FromFailure(request, Redaction.Url(uri), failure, options.Credential);
                 budget -= pause.Value;
-                observer?.Waiting(request, pause.Value, "no connection");
-                await clock.Delay(pause.Value, cancellation).ConfigureAwait(false);
+                await PauseAsync(request, pause.Value, "no connection", observer, cancellation).ConfigureAwait(false);
                 continue;
             }
 
-            var answer = new ApiResponse(request, response, options.Timeout);
-            if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotModified) return answer;
+            var answer = new ApiResponse(request, response, options.Timeout, options.Credential, closing.Token);
+            if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotModified)
+            {
+                try
+                {
+                    return await read(answer).ConfigureAwait(false);
+                }
+                catch (GitLabException broken) when (!cancellation.IsCancellationRequested)
+                {
+                    pause = retry.AfterBrokenAnswer(answer, broken, ++failures);
+                    if (pause is null || pause > budget) throw;
+                    budget -= pause.Value;
+                    await PauseAsync(request, pause.Value, "the answer broke off", observer, cancellation).ConfigureAwait(false);
+                    continue;
+                }
+            }
+
             using (answer)
             {
                 TimeSpan? retryAfter = Gate.RetryAfter(response);
-                pause = retry.AfterResponse(request, answer.StatusCode, retryAfter, attempt);
+                pause = retry.AfterResponse(request, answer.StatusCode, retryAfter, answer.StatusCode == 429 ? ++refusals : ++failures);
                 if (pause is null || pause > budget) throw await ErrorFactory.FromResponseAsync(answer, retryAfter, cancellation).ConfigureAwait(false);
             }
 
@@ -83,12 +115,29 @@ internal sealed class HttpTransport : IDisposable
             }
 
             budget -= pause.Value;
-            observer?.Waiting(request, pause.Value, $"the server answered {answer.StatusCode}");
-            await clock.Delay(pause.Value, cancellation).ConfigureAwait(false);
+            await PauseAsync(request, pause.Value, $"the server answered {answer.StatusCode}", observer, cancellation).ConfigureAwait(false);
         }
     }
 
-    public void Dispose() => client.Dispose();
+    public void Dispose()
+    {
+        closing.Cancel();
+        client.Dispose();
+    }
+
+    private async Task PauseAsync(ApiRequest request, TimeSpan duration, string reason, IExchangeObserver? observer, CancellationToken cancellation)
+    {
+        observer?.Waiting(request, duration, reason);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, closing.Token);
+        try
+        {
+            await clock.Delay(duration, ended.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new GitLabConnectionException($"{request.Method} {request.Path}: the session was closed while the request waited.", null);
+        }
+    }
 
     /// <summary>Sends once, and follows redirects on the same origin with the same method.</summary>
     private async Task<HttpResponseMessage> FollowAsync(ApiRequest request, Uri uri, IExchangeObserver? observer, CancellationToken cancellation)
@@ -103,7 +152,12 @@ internal sealed class HttpTransport : IDisposable
             using (response)
             {
                 if (response.Headers.Location is not { } location) throw new GitLabProtocolException($"{request.Method} {request.Path}: the server answered {status} without saying where to go.");
-                Uri target = new(uri, location);
+                if (options.Credential.Mask(location.OriginalString) != location.OriginalString)
+                {
+                    throw new GitLabProtocolException($"{request.Method} {request.Path}: the server redirects to an address that holds the token, which belongs in no address.");
+                }
+
+                Uri target = EscapedSlashes.Keep(new Uri(uri, location));
                 if (Uri.Compare(origin, target, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0)
                 {
                     throw new GitLabProtocolException(
@@ -121,7 +175,13 @@ internal sealed class HttpTransport : IDisposable
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         timeout.CancelAfter(options.Timeout);
-        using HttpRequestMessage message = CreateMessage(request, uri);
+
+        // Bytes that leave are no silence: on a slow link a large body takes longer than any timeout.
+        using HttpRequestMessage message = CreateMessage(request, uri, (bytes, total) =>
+        {
+            timeout.CancelAfter(options.Timeout);
+            observer?.Sent(request, bytes, total);
+        });
         var watch = Stopwatch.StartNew();
         try
         {
@@ -144,16 +204,17 @@ internal sealed class HttpTransport : IDisposable
         }
     }
 
-    private HttpRequestMessage CreateMessage(ApiRequest request, Uri uri)
+    private HttpRequestMessage CreateMessage(ApiRequest request, Uri uri, Action<long, long?> sent)
     {
         var message = new HttpRequestMessage(request.Method, uri)
         {
             // HttpClient sends a request without content again by itself when a kept connection breaks, also when the
             // server may have acted on it. It never does so with content, be it empty.
-            Content = request.Body?.ToContent() ?? (request.IsRead ? null : new ByteArrayContent([])),
+            Content = request.Body is { } body ? new CountedContent(body.ToContent(), sent) : request.IsRead ? null : new ByteArrayContent([]),
         };
         message.Headers.UserAgent.Add(UserAgent);
         message.Headers.Accept.ParseAdd(request.Accept);
+        request.Range?.Apply(message.Headers);
         if (options.Sudo is { } sudo) message.Headers.Add("Sudo", HeaderValue.Check(sudo, "The user to act as"));
         options.Credential.Apply(message.Headers);
         return message;
@@ -176,10 +237,15 @@ internal sealed class HttpTransport : IDisposable
             handler.Proxy = new WebProxy(proxy) { Credentials = options.ProxyCredential };
             handler.UseProxy = true;
         }
-        else if (options.ProxyCredential is { } credential)
+        else
         {
-            handler.DefaultProxyCredentials = credential;
+            // What stays on this machine is no proxy's business, and may be plain http.
+            handler.UseProxy = !options.Server.IsLoopback;
+            handler.DefaultProxyCredentials = options.ProxyCredential;
         }
+
+        // Windows may be set to offer older versions as well. .NET Framework has to leave that to Windows.
+        if (Environment.Version.Major > 4) handler.SslProtocols = SslProtocols.Tls12 | Tls13;
 
         if (options.ClientCertificate is { } certificate) handler.ClientCertificates.Add(certificate);
         if (options.SkipCertificateCheck)

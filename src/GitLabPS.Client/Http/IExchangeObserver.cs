@@ -16,4 +16,16 @@ public interface IExchangeObserver
     /// <param name="wait">How long it waits.</param>
     /// <param name="reason">Why, in a few words.</param>
     void Waiting(ApiRequest request, TimeSpan wait, string reason);
+
+    /// <summary>Bytes of the request's body have left.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="bytes">How many so far, in this attempt.</param>
+    /// <param name="total">How many there are, where that is known.</param>
+    void Sent(ApiRequest request, long bytes, long? total);
+
+    /// <summary>Bytes of a download have arrived.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="bytes">How many so far.</param>
+    /// <param name="total">How many there are, where that is known.</param>
+    void Received(ApiRequest request, long bytes, long? total);
 }

@@ -10,6 +10,7 @@ public static class PathSegment
     private const int EscapeLimit = 32_000;
 
     /// <summary>Percent-encodes a value for a path: also <c>/</c>, <c>#</c>, <c>?</c>, <c>%</c>, spaces and letters beyond ASCII.</summary>
+    /// <exception cref="GitLabRequestException">The value holds half of a character.</exception>
     /// <exception cref="ArgumentException">The value is empty or a mere <c>.</c> or <c>..</c>: HTTP has no way to send these as a segment.</exception>
     public static string Encode(string value)
     {
@@ -20,6 +21,7 @@ public static class PathSegment
 
     internal static string Escape(string value)
     {
+        WholeText.Check(value);
         if (value.Length <= EscapeLimit) return Uri.EscapeDataString(value);
 
         var escaped = new StringBuilder(value.Length * 2);

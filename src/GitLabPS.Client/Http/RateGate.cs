@@ -35,7 +35,9 @@ internal sealed class RateGate
     {
         lock (sync)
         {
-            DateTimeOffset until = clock.Now + duration;
+            // A server whose clock is far off may ask for more than the calendar has.
+            DateTimeOffset now = clock.Now;
+            DateTimeOffset until = duration < DateTimeOffset.MaxValue - now ? now + duration : DateTimeOffset.MaxValue;
             if (until > opensAt) opensAt = until;
         }
     }
@@ -46,7 +48,7 @@ internal sealed class RateGate
         if (Number(response, "RateLimit-Limit") is not { } limit || Number(response, "RateLimit-Remaining") is not { } remaining) return;
         DateTimeOffset? reset = Number(response, "RateLimit-Reset") is { } seconds ? FromUnixTime(seconds) : null;
         Budget = new RateBudget(limit, remaining, reset);
-        if (remaining == 0 && reset is { } opens && opens > clock.Now) Close(opens - clock.Now);
+        if (remaining == 0 && reset is { } opens) Close(opens - TimeOf(response));
     }
 
     /// <summary>How long the answer asks to wait: Retry-After in seconds or as a date, else RateLimit-Reset.</summary>
@@ -54,10 +56,13 @@ internal sealed class RateGate
     {
         var header = response.Headers.RetryAfter;
         TimeSpan? wait = header?.Delta
-            ?? (header?.Date is { } date ? date - clock.Now : default(TimeSpan?))
-            ?? (Number(response, "RateLimit-Reset") is { } seconds ? FromUnixTime(seconds) - clock.Now : default(TimeSpan?));
+            ?? (header?.Date is { } date ? date - TimeOf(response) : default(TimeSpan?))
+            ?? (Number(response, "RateLimit-Reset") is { } seconds ? FromUnixTime(seconds) - TimeOf(response) : default(TimeSpan?));
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait;
     }
+
+    // The server's instants are of the server's clock, which may be minutes away from ours.
+    private DateTimeOffset TimeOf(HttpResponseMessage response) => response.Headers.Date ?? clock.Now;
 
     private static long? Number(HttpResponseMessage response, string header) =>
         response.Headers.TryGetValues(header, out var values)

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text;
 using Newtonsoft.Json;
 
@@ -28,7 +27,7 @@ public sealed class JsonBody : RequestBody
     public JsonBody(object? value) => this.value = value;
 
     /// <inheritdoc/>
-    public override HttpContent ToContent() => new StringContent(Write(maskSecrets: false), Encoding.UTF8, "application/json");
+    public override HttpContent ToContent() => new StringContent(WholeText.Check(Write(maskSecrets: false)), Encoding.UTF8, "application/json");
 
     /// <inheritdoc/>
     public override string ToString() => Write(maskSecrets: true);
@@ -48,6 +47,9 @@ public sealed class JsonBody : RequestBody
 /// <summary>Parameters and files as a form, for requests that upload.</summary>
 public sealed class MultipartBody : RequestBody
 {
+    private static readonly Encoding Latin1 = Encoding.GetEncoding(28591);
+    private static readonly char[] LineEnds = ['\r', '\n', '\0'];
+
     private readonly IReadOnlyList<KeyValuePair<string, object?>> parameters;
 
     /// <summary>Takes the parameters by GitLab's names; values that are a <see cref="FileUpload"/> become files.</summary>
@@ -67,7 +69,7 @@ public sealed class MultipartBody : RequestBody
 
             foreach (var pair in WireValue.Flatten(parameter.Key, parameter.Value))
             {
-                Add(form, new StringContent(pair.Value, Encoding.UTF8), pair.Key);
+                Add(form, new StringContent(WholeText.Check(pair.Value), Encoding.UTF8), pair.Key);
             }
         }
 
@@ -79,19 +81,21 @@ public sealed class MultipartBody : RequestBody
 
     private static void Add(MultipartFormDataContent form, HttpContent part, string name, string? fileName = null)
     {
-        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = Quote(name) };
-        if (fileName is not null)
-        {
-            // The second form carries every letter, and must have no quotes: they would be part of the name.
-            part.Headers.ContentDisposition.FileName = Quote(fileName);
-            part.Headers.ContentDisposition.FileNameStar = fileName;
-        }
+        string disposition = "form-data; name=" + Quote(name);
+        if (fileName is not null) disposition += $"; filename={Quote(fileName)}; filename*=utf-8''{PathSegment.Escape(fileName)}";
 
+        // Set as a property, names with brackets would go bare on .NET Framework, and letters beyond ASCII in a code for mail.
+        part.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
         form.Add(part);
     }
 
-    // HttpClient of .NET Framework leaves names bare, which Rack reads, but not when they hold brackets.
-    private static string Quote(string name) => '"' + name.Replace("\\", "\\\\").Replace("\"", "%22") + '"';
+    // HttpClient writes a letter of a header as a byte, so that the bytes of UTF-8 are letters here.
+    private static string Quote(string name)
+    {
+        if (name.IndexOfAny(LineEnds) >= 0) throw new GitLabRequestException("A name in a form cannot hold a line break.");
+        string escaped = WholeText.Check(name).Replace("\\", "\\\\").Replace("\"", "\\\"");
+        return '"' + Latin1.GetString(Encoding.UTF8.GetBytes(escaped)) + '"';
+    }
 }
 
 /// <summary>A file's bytes as the whole body.</summary>
@@ -123,37 +127,8 @@ public sealed class TextBody : RequestBody
     }
 
     /// <inheritdoc/>
-    public override HttpContent ToContent() => new StringContent(text, Encoding.UTF8, contentType);
+    public override HttpContent ToContent() => new StringContent(WholeText.Check(text), Encoding.UTF8, contentType);
 
     /// <inheritdoc/>
     public override string ToString() => $"({text.Length} characters of {contentType})";
-}
-
-/// <summary>A file to send. It is opened when it is sent and never held in memory whole.</summary>
-public sealed class FileUpload
-{
-    private readonly string path;
-
-    /// <summary>Takes a path of the file system.</summary>
-    public FileUpload(string path, string contentType = "application/octet-stream")
-    {
-        this.path = path;
-        ContentType = contentType;
-    }
-
-    /// <summary>The name the server is told.</summary>
-    public string FileName => Path.GetFileName(path);
-
-    /// <summary>The media type the server is told.</summary>
-    public string ContentType { get; }
-
-    /// <inheritdoc/>
-    public override string ToString() => $"(file {FileName})";
-
-    internal HttpContent ToContent()
-    {
-        var content = new StreamContent(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 64 * 1024, useAsync: true));
-        content.Headers.ContentType = new MediaTypeHeaderValue(ContentType);
-        return content;
-    }
 }

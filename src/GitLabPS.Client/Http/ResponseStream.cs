@@ -15,6 +15,7 @@ internal sealed class ResponseStream : Stream
     private readonly Stream body;
     private readonly TimeSpan timeout;
     private readonly CancellationToken cancellation;
+    private readonly CancellationToken closed;
     private readonly CancellationTokenSource silence;
 
     // .NET Framework's network stream, and Mono's, ignores the token while it waits; closing the exchange wakes it. From
@@ -22,13 +23,14 @@ internal sealed class ResponseStream : Stream
     private static readonly bool ReadsIgnoreToken = Environment.Version.Major < 5;
     private readonly CancellationTokenRegistration abort;
 
-    public ResponseStream(ApiResponse response, Stream body, TimeSpan timeout, CancellationToken cancellation)
+    public ResponseStream(ApiResponse response, Stream body, TimeSpan timeout, CancellationToken cancellation, CancellationToken closed)
     {
         this.response = response;
         this.body = body;
         this.timeout = timeout;
         this.cancellation = cancellation;
-        silence = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        this.closed = closed;
+        silence = CancellationTokenSource.CreateLinkedTokenSource(cancellation, closed);
         if (ReadsIgnoreToken) abort = silence.Token.Register(response.Dispose);
     }
 
@@ -64,6 +66,10 @@ internal sealed class ResponseStream : Stream
         catch (Exception) when (cancellation.IsCancellationRequested)
         {
             throw new OperationCanceledException(cancellation);
+        }
+        catch (Exception broken) when (closed.IsCancellationRequested)
+        {
+            throw response.Broken(new ObjectDisposedException("The session was closed.", broken));
         }
         catch (Exception) when (silence.IsCancellationRequested)
         {

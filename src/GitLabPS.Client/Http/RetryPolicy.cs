@@ -1,5 +1,6 @@
 using System;
 using System.Net.Http;
+using Newtonsoft.Json;
 
 namespace GitLabPS.Client;
 
@@ -13,6 +14,7 @@ internal sealed class RetryPolicy
 
     // Who mistyped a host name should not wait long to be told.
     private const int MaxConnects = 3;
+    private const int MaxSilences = 2;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(30);
 
@@ -34,6 +36,23 @@ internal sealed class RetryPolicy
             502 or 503 or 504 when request.IsRead && attempt < MaxAttempts => asked ?? Backoff(attempt),
             _ => null,
         };
+    }
+
+    /// <summary>How long to wait before the next attempt after a good answer whose body broke; null when there is none.</summary>
+    public TimeSpan? AfterBrokenAnswer(ApiResponse answer, GitLabException failure, int attempt)
+    {
+        int attempts = failure switch
+        {
+            GitLabConnectionException => MaxAttempts,
+
+            // Each silence lasts as long as the session's timeout.
+            GitLabTimeoutException => MaxSilences,
+
+            // A login page stays one; JSON that ends too early may be whole the next time.
+            GitLabProtocolException { InnerException: JsonException } when answer.IsJson => MaxAttempts,
+            _ => 0,
+        };
+        return answer.Request.IsRead && attempt < attempts ? Backoff(attempt) : null;
     }
 
     /// <summary>How long to wait before the next attempt after no answer; null when there is none.</summary>

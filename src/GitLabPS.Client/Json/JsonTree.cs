@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 
 namespace GitLabPS.Client;
@@ -11,10 +12,9 @@ internal static class JsonTree
     private const int MaxDepth = 128;
 
     /// <summary>Reads the value that the reader stands on, and leaves the reader on its last token.</summary>
+    [MethodImpl(Jit.Optimize)]
     public static object? Read(JsonTextReader reader)
     {
-        if (reader.Depth > MaxDepth) throw new JsonReaderException($"The answer is nested deeper than {MaxDepth} levels.");
-
         switch (reader.TokenType)
         {
             case JsonToken.StartObject:
@@ -36,7 +36,11 @@ internal static class JsonTree
         }
     }
 
-    /// <summary>Moves to the next token; the end of the text inside a value is an error, never an empty value.</summary>
+    /// <summary>
+    /// Moves to the next token; the end of the text inside a value is an error, never an empty value. So is what the
+    /// library reads beyond JSON and what nests too deep: every value and every model comes by here.
+    /// </summary>
+    [MethodImpl(Jit.Optimize)]
     public static JsonToken Next(JsonTextReader reader)
     {
         do
@@ -45,6 +49,8 @@ internal static class JsonTree
         }
         while (reader.TokenType == JsonToken.Comment);
 
+        if (reader.TokenType == JsonToken.StartConstructor) throw new JsonReaderException("The answer holds a constructor, which is no JSON.");
+        if (reader.Depth > MaxDepth) throw new JsonReaderException($"The answer is nested deeper than {MaxDepth} levels.");
         return reader.TokenType;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 
 namespace GitLabPS.Client;
@@ -25,6 +26,7 @@ internal sealed class ModelReader<T> : ValueReader<T>
         }
     }
 
+    [MethodImpl(Jit.Optimize)]
     public override bool TryRead(JsonTextReader reader, out T? value, out object? raw)
     {
         raw = null;
@@ -77,6 +79,7 @@ internal sealed class Member<T, TValue> : Member<T>
         set = (Action<T, TValue?>)property.SetMethod!.CreateDelegate(typeof(Action<T, TValue?>));
     }
 
+    [MethodImpl(Jit.Optimize)]
     public override void Read(JsonTextReader json, T target)
     {
         reader ??= ValueReaders.For<TValue>();

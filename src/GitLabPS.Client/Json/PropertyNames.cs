@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Newtonsoft.Json;
 
@@ -17,6 +18,7 @@ internal sealed class PropertyNames : JsonNameTable
     private readonly Entry?[] buckets = new Entry?[Capacity];
     private int count;
 
+    [MethodImpl(Jit.Optimize)]
     public override string? Get(char[] key, int start, int length)
     {
         uint hash = 2166136261;
@@ -46,6 +48,7 @@ internal sealed class PropertyNames : JsonNameTable
 
         public Entry? Next { get; }
 
+        [MethodImpl(Jit.Optimize)]
         public bool Matches(char[] key, int start, int length)
         {
             if (Name.Length != length) return false;

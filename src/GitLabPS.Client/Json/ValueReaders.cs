@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Security;
 using Newtonsoft.Json;
 
@@ -38,6 +39,7 @@ internal sealed class ScalarReader<T> : ValueReader<T>
 
     public ScalarReader(Func<object, (bool Fits, T? Value)> convert) => this.convert = convert;
 
+    [MethodImpl(Jit.Optimize)]
     public override bool TryRead(JsonTextReader reader, out T? value, out object? raw)
     {
         raw = reader.TokenType is JsonToken.StartObject or JsonToken.StartArray ? JsonTree.Read(reader) : reader.Value;
@@ -61,7 +63,7 @@ internal static class Scalars
         [typeof(bool?)] = new ScalarReader<bool?>(raw => TryBoolean(raw, out bool b) ? (true, b) : (false, null)),
         [typeof(DateTimeOffset?)] = new ScalarReader<DateTimeOffset?>(raw => raw is string text && TryInstant(text, out var t) ? (true, t) : (false, null)),
         [typeof(SecureString)] = new ScalarReader<SecureString>(raw => ToInvariant(raw) is { } text ? (true, new NetworkCredential("", text).SecurePassword) : (false, null)),
-        [typeof(Uri)] = new ScalarReader<Uri>(raw => raw is string text && Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var u) ? (true, u) : (false, null)),
+        [typeof(Uri)] = new ScalarReader<Uri>(raw => raw is string text && WebUri.TryCreate(text, out var u) ? (true, u) : (false, null)),
         [typeof(object)] = new ScalarReader<object>(raw => (true, raw)),
     };
 
@@ -125,6 +127,7 @@ internal sealed class EnumReader<T> : ValueReader<T?>
 {
     private static readonly ValueReader<int?> Numbers = (ValueReader<int?>)Scalars.For(typeof(int?))!;
 
+    [MethodImpl(Jit.Optimize)]
     public override bool TryRead(JsonTextReader reader, out T? value, out object? raw)
     {
         bool fits = Numbers.TryRead(reader, out int? number, out raw);
@@ -140,6 +143,7 @@ internal sealed class ListReader<T> : ValueReader<IReadOnlyList<T>>
 
     public ListReader(ValueReader<T> items) => this.items = items;
 
+    [MethodImpl(Jit.Optimize)]
     public override bool TryRead(JsonTextReader reader, out IReadOnlyList<T>? value, out object? raw)
     {
         raw = null;
@@ -171,6 +175,7 @@ internal sealed class DictionaryReader<T> : ValueReader<IReadOnlyDictionary<stri
 
     public DictionaryReader(ValueReader<T> values) => this.values = values;
 
+    [MethodImpl(Jit.Optimize)]
     public override bool TryRead(JsonTextReader reader, out IReadOnlyDictionary<string, T>? value, out object? raw)
     {
         raw = null;

@@ -8,10 +8,13 @@ namespace GitLabPS.Client;
 
 /// <summary>
 /// One page on its way: its objects are decoded on a thread of their own while the text arrives, and wait here until
-/// the walk takes them.
+/// the walk takes them. A page that breaks off is asked for again, and goes on where it broke.
 /// </summary>
 internal sealed class Page<T>
 {
+    /// <summary>So many objects wait at most; the server waits with the rest. GitLab's own pages never hold as many.</summary>
+    private const int MaxReady = 1_000;
+
     private readonly object sync = new();
     private readonly TaskCompletionSource<PageLinks> headers = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private List<T> ready = [];
@@ -19,10 +22,12 @@ internal sealed class Page<T>
     private Exception? failure;
     private bool complete;
     private int received;
+    private int fingerprint;
 
-    public Page(ApiRequest request, Type itemType, GitLabSession session, IExchangeObserver? observer, CancellationToken cancellation)
+    public Page(ApiRequest request, int number, Type itemType, GitLabSession session, IExchangeObserver? observer, CancellationToken cancellation)
     {
         Request = request;
+        Number = number;
 
         // Nobody may wait for the headers of a page that is given up; its failure still counts as seen.
         _ = headers.Task.ContinueWith(t => t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
@@ -30,6 +35,9 @@ internal sealed class Page<T>
     }
 
     public ApiRequest Request { get; }
+
+    /// <summary>Its place in the list, from 1.</summary>
+    public int Number { get; }
 
     /// <summary>Is there as soon as the answer's headers are.</summary>
     public Task<PageLinks> Headers => headers.Task;
@@ -47,6 +55,7 @@ internal sealed class Page<T>
         {
             List<T> taken = ready;
             ready = [];
+            Monitor.PulseAll(sync);
             return taken;
         }
     }
@@ -73,16 +82,7 @@ internal sealed class Page<T>
     {
         try
         {
-            using ApiResponse response = await session.SendAsync(Request, observer, cancellation).ConfigureAwait(false);
-            headers.TrySetResult(new PageLinks(response));
-
-            // The JSON reader blocks while it waits for bytes. A thread of its own keeps the pool free, whose few
-            // threads have to bring these bytes.
-            await Task.Factory.StartNew(
-                () => DecodeAsync(itemType, response, cancellation),
-                CancellationToken.None,
-                TaskCreationOptions.LongRunning,
-                TaskScheduler.Default).Unwrap().ConfigureAwait(false);
+            await session.SendAsync(Request, response => ReadAsync(itemType, response, cancellation), observer, cancellation).ConfigureAwait(false);
             Finish(null);
         }
         catch (Exception broken)
@@ -92,25 +92,65 @@ internal sealed class Page<T>
         }
     }
 
-    private async Task DecodeAsync(Type itemType, ApiResponse response, CancellationToken cancellation)
+    private async Task<bool> ReadAsync(Type itemType, ApiResponse response, CancellationToken cancellation)
+    {
+        using (response)
+        {
+            headers.TrySetResult(new PageLinks(response));
+
+            // The JSON reader blocks while it waits for bytes. A thread of its own keeps the pool free, whose few
+            // threads have to bring these bytes.
+            return await Task.Factory.StartNew(
+                () => DecodeAsync(itemType, response, cancellation),
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default).Unwrap().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Decodes the objects, without those that an earlier attempt brought.</summary>
+    private async Task<bool> DecodeAsync(Type itemType, ApiResponse response, CancellationToken cancellation)
     {
         using System.IO.Stream body = await response.OpenAsync(cancellation).ConfigureAwait(false);
         using JsonTextReader reader = JsonText.Open(body);
+        using CancellationTokenRegistration wake = cancellation.Register(Wake);
+        int known = received;
+        int seen = 0;
+        int print = 0;
         try
         {
-            foreach (T item in JsonText.ReadItems<T>(reader, itemType)) Add(item);
+            foreach (T item in JsonText.ReadItems<T>(reader, itemType))
+            {
+                print = Fingerprint.Add(print, item);
+                if (++seen == known && print != fingerprint) throw Changed(response);
+                if (seen <= known) continue;
+                fingerprint = print;
+                Add(item, cancellation);
+            }
         }
         catch (JsonException bad)
         {
             throw response.NotJson(bad);
         }
+
+        return seen >= known ? true : throw Changed(response);
     }
 
-    private void Add(T item)
+    private static GitLabException Changed(ApiResponse response) => response.Broken(new GitLabProtocolException(
+        $"{response.Request.Method} {response.Request.Path}: the page broke off, and held other objects when it was asked for again. Ask for the list again."));
+
+    private void Wake()
+    {
+        lock (sync) Monitor.PulseAll(sync);
+    }
+
+    private void Add(T item, CancellationToken cancellation)
     {
         TaskCompletionSource<bool>? waiting;
         lock (sync)
         {
+            while (ready.Count == MaxReady && !cancellation.IsCancellationRequested) Monitor.Wait(sync);
+            cancellation.ThrowIfCancellationRequested();
             ready.Add(item);
             Volatile.Write(ref received, received + 1);
             (waiting, waiter) = (waiter, null);

@@ -9,7 +9,7 @@ namespace GitLabPS.Client;
 /// <summary>What the headers of a page say about the pages around it.</summary>
 internal sealed class PageLinks
 {
-    private static readonly Regex NextLink = new(@"<([^>]*)>\s*;[^,<]*\brel\s*=\s*""?next\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex NextLink = new(@"<([^<>]*)>\s*;[^,<]*\brel\s*=\s*""?next\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public PageLinks(ApiResponse response)
     {
@@ -41,7 +41,7 @@ internal sealed class PageLinks
     public int? TotalPages { get; }
 
     private static string? LinkToNext(ApiResponse response) =>
-        response.Header("Link") is { } header && NextLink.Match(header) is { Success: true } match ? match.Groups[1].Value : null;
+        response.Header("Link") is { } header && NextLink.Match(header) is { Success: true } match ? response.Mask(match.Groups[1].Value) : null;
 
     // Some proxies drop the Link header, whose URLs they cannot rewrite.
     private static List<KeyValuePair<string, string>>? FromNextPage(ApiResponse response) =>

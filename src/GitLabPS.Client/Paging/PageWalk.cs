@@ -118,6 +118,26 @@ public sealed class PageWalk<T> : IDisposable
     /// <exception cref="GitLabException">A page could not be read; the objects before it were given out.</exception>
     public async Task<bool> WaitAsync()
     {
+        try
+        {
+            return await ArriveAsync().ConfigureAwait(false);
+        }
+        catch (GitLabException failure) when (taken > 0)
+        {
+            failure.Reached = $"It failed on page {page.Number} of the list, after {taken} object{(taken == 1 ? "" : "s")}.";
+            throw;
+        }
+    }
+
+    /// <summary>Ends the walk: what is under way is cancelled.</summary>
+    public void Dispose()
+    {
+        cancellation.Cancel();
+        cancellation.Dispose();
+    }
+
+    private async Task<bool> ArriveAsync()
+    {
         while (true)
         {
             if (next < batch.Count && taken < limit) return true;
@@ -143,13 +163,6 @@ public sealed class PageWalk<T> : IDisposable
             page = ahead.Dequeue();
             starved = false;
         }
-    }
-
-    /// <summary>Ends the walk: what is under way is cancelled.</summary>
-    public void Dispose()
-    {
-        cancellation.Cancel();
-        cancellation.Dispose();
     }
 
     // A consumer that has to wait could use more pages at once; one that is busy itself could not.
@@ -193,14 +206,14 @@ public sealed class PageWalk<T> : IDisposable
         ApiRequest request = page.Request.WithQuery(query.Select(p => new KeyValuePair<string, object?>(p.Key, p.Value)));
         goesInCircles = !visited.Add(QueryString.Write(request.Query));
         if (goesInCircles) return false;
+        pageNumber++;
         lastAsked = Load(request);
         ahead.Enqueue(lastAsked);
         askedPages++;
-        pageNumber++;
         return true;
     }
 
-    private Page<T> Load(ApiRequest request) => new(request, itemType, session, observer, cancellation.Token);
+    private Page<T> Load(ApiRequest request) => new(request, pageNumber, itemType, session, observer, cancellation.Token);
 
     private GitLabProtocolException Circle() =>
         new($"{page.Request.Method} {page.Request.Path}: the server's link to the next page leads back to a page that was read before.")

@@ -60,6 +60,12 @@ public sealed class Credential
     /// <summary>Names the kind only.</summary>
     public override string ToString() => Kind.ToString();
 
+    /// <summary>Takes the token out of a text that comes from a server, which may repeat what it was sent.</summary>
+    internal string Mask(string text) => token is { Length: > 0 } secret ? text.Replace(WireValue.Reveal(secret), WireValue.Masked) : text;
+
+    /// <summary>The cause of a failure, for who looks into it; null where its text, which may quote the server, holds the token.</summary>
+    internal Exception? Mask(Exception cause) => cause.ToString() is var text && Mask(text) == text ? cause : null;
+
     internal void Apply(HttpRequestHeaders headers)
     {
         if (Kind == AuthenticationKind.None) return;

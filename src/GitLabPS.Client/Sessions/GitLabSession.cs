@@ -15,7 +15,10 @@ public sealed class GitLabSession : IDisposable
     private volatile bool closed;
 
     /// <summary>Makes a session; nothing is sent yet.</summary>
-    /// <exception cref="ArgumentException">The address is no http or https URL, or holds a user name or password.</exception>
+    /// <exception cref="ArgumentException">
+    /// The address is no http or https URL, or it or that of the proxy holds a user name or password; or it is plain http, which leaves this
+    /// machine and is not allowed by <see cref="SessionOptions.AllowUnencrypted"/>.
+    /// </exception>
     public GitLabSession(SessionOptions options)
         : this(options, null, null)
     {
@@ -25,9 +28,19 @@ public sealed class GitLabSession : IDisposable
     {
         options = options.Copy();
         this.options = options;
-        Server = ServerAddress.Normalize(options.Server);
+        Server = options.Server = ServerAddress.Normalize(options.Server);
+        if (options.Proxy is { IsAbsoluteUri: true, UserInfo.Length: > 0 }) throw new ArgumentException("The proxy's address holds a user name or a password. Give them with -ProxyCredential.");
+        if (options.IsUnencrypted && !options.AllowUnencrypted)
+        {
+            throw new ArgumentException(
+                $"Requests to {Server} would go over the network unencrypted, and anybody on the way could read the token. "
+                + "Use https, or connect with Connect-GLServer -AllowUnencrypted where that is meant.");
+        }
+
         ApiBase = new Uri(Server, "api/v4/");
-        transport = new HttpTransport(options, clock, retry);
+        Clock = clock ?? SystemClock.Instance;
+        Retry = retry ?? new RetryPolicy();
+        transport = new HttpTransport(options, Clock, Retry);
     }
 
     /// <summary>The server's web address, with its sub-path, ending in a slash.</summary>
@@ -54,6 +67,9 @@ public sealed class GitLabSession : IDisposable
     /// <summary>Whether any certificate is trusted.</summary>
     public bool SkipCertificateCheck => options.SkipCertificateCheck;
 
+    /// <summary>Whether requests, and the token with them, leave this machine unencrypted.</summary>
+    public bool IsUnencrypted => options.IsUnencrypted;
+
     /// <summary>What GitLab said last about the requests it still takes; null until it says so.</summary>
     public RateBudget? RateBudget => transport.Gate.Budget;
 
@@ -62,30 +78,46 @@ public sealed class GitLabSession : IDisposable
 
     internal Uri ApiBase { get; }
 
+    internal IClock Clock { get; }
+
+    internal RetryPolicy Retry { get; }
+
     /// <summary>Fetches the token anew, where it comes from a script or a vault.</summary>
     public void RenewCredential() => options.Credential.Renew();
 
     /// <summary>Sends a request and answers when the headers are there.</summary>
     /// <exception cref="GitLabException">No answer, or one with an error status.</exception>
-    public async Task<ApiResponse> SendAsync(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
+    public Task<ApiResponse> SendAsync(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default) =>
+        SendAsync(request, Task.FromResult, observer, cancellation);
+
+    /// <summary>Sends a request and reads the answer as one value; the default where the answer is empty.</summary>
+    /// <exception cref="GitLabException">No answer, one with an error status, or one that cannot be read.</exception>
+    public Task<T?> SendAsync<T>(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
+    {
+        return SendAsync(request, ReadAsync, observer, cancellation);
+
+        async Task<T?> ReadAsync(ApiResponse response)
+        {
+            using (response) return await response.ReadAsync<T>(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Sends a request and has its answer read; a read whose answer breaks off is sent, and read, again.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="read">Reads the answer, and disposes of it. It may be called again after it failed.</param>
+    /// <param name="observer">Is told of every attempt.</param>
+    /// <param name="cancellation">Ends the request.</param>
+    internal async Task<T> SendAsync<T>(ApiRequest request, Func<ApiResponse, Task<T>> read, IExchangeObserver? observer, CancellationToken cancellation)
     {
         if (closed) throw Disconnected();
         try
         {
-            return await transport.SendAsync(request, ApiBase, observer, cancellation).ConfigureAwait(false);
+            return await transport.SendAsync(request, ApiBase, read, observer, cancellation).ConfigureAwait(false);
         }
         catch (GitLabException ended) when (closed)
         {
             throw Disconnected(ended);
         }
-    }
-
-    /// <summary>Sends a request and reads the answer as one value; the default where the answer is empty.</summary>
-    /// <exception cref="GitLabException">No answer, one with an error status, or one that cannot be read.</exception>
-    public async Task<T?> SendAsync<T>(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
-    {
-        using ApiResponse response = await SendAsync(request, observer, cancellation).ConfigureAwait(false);
-        return await response.ReadAsync<T>(cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Closes the connections. The session cannot be used any more.</summary>

@@ -34,11 +34,17 @@ public sealed class SessionOptions
     /// <summary>Trusts any certificate. For test servers only.</summary>
     public bool SkipCertificateCheck { get; set; }
 
+    /// <summary>Lets plain http leave this machine. Anybody on the way can then read the token.</summary>
+    public bool AllowUnencrypted { get; set; }
+
     /// <summary>A certificate authority that this session trusts besides the system's.</summary>
     public X509Certificate2? CertificateAuthority { get; set; }
 
     /// <summary>The certificate that this machine shows to the server.</summary>
     public X509Certificate2? ClientCertificate { get; set; }
+
+    // What stays on this machine needs no encryption; a proxy elsewhere takes even that off it.
+    internal bool IsUnencrypted => Server.Scheme == "http" && !(Server.IsLoopback && Proxy?.IsLoopback != false);
 
     internal SessionOptions Copy() => (SessionOptions)MemberwiseClone();
 }

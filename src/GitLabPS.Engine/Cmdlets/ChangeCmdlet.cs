@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Threading.Tasks;
 
 namespace GitLabPS.Engine;
 
@@ -11,41 +12,84 @@ namespace GitLabPS.Engine;
 /// </summary>
 public abstract class ChangeCmdlet : ApiCmdlet
 {
-    /// <summary>Changes what the parameters say.</summary>
+    // As many as a session has connections: more would only wait for one of these.
+    private const int MaxAtOnce = 16;
+
+    private readonly Queue<Task<IEnumerable<object>>> underWay = new();
+
+    /// <summary>
+    /// How many objects from the pipeline are worked on at once, from 1 to 16. Results and errors come in the order of
+    /// the objects all the same. Without it the objects are taken one by one.
+    /// </summary>
+    [Parameter]
+    [NotSent]
+    [ValidateRange(1, MaxAtOnce)]
+    public int ThrottleLimit { get; set; } = 1;
+
+    /// <summary>Begins to change what the parameters say.</summary>
     protected override void ProcessRecord()
     {
-        object? target = null;
-        object? result;
+        Reference? target = null;
         try
         {
-            TakeParameters();
-            target = Subject;
-            string action = string.Join("; ", Plan().Select(Bind));
+            ApiCall call = TakeParameters();
+            target = call.Subject;
+            string action = string.Join("; ", Plan(call).Select(call.Bind));
             if (action.Length == 0 || !ShouldProcess(TargetName, action)) return;
-            LookUpIds();
-            result = Perform();
+            underWay.Enqueue(ChangeAsync(call));
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
-            WriteFailure(failure, target);
-            return;
+            underWay.Enqueue(Task.FromResult(Failed(failure, target)));
         }
 
-        if (result is not null) WriteObject(result, enumerateCollection: true);
+        while (underWay.Count >= ThrottleLimit || (underWay.Count > 0 && underWay.Peek().IsCompleted)) WriteNext();
+    }
+
+    /// <summary>Waits for what is still under way.</summary>
+    protected override void EndProcessing()
+    {
+        while (underWay.Count > 0) WriteNext();
     }
 
     /// <summary>The operations to perform, in order: the main one of the parameter set, unless a cmdlet knows better.</summary>
-    protected virtual IEnumerable<RouteAttribute> Plan() => [Route];
+    protected virtual IEnumerable<RouteAttribute> Plan(ApiCall call) => [call.Route];
 
-    /// <summary>Performs the operations, and answers what the cmdlet emits; null for nothing.</summary>
-    protected virtual object? Perform()
+    /// <summary>
+    /// Performs the operations, and answers what the cmdlet emits; an error record among it is written as an error.
+    /// Goes on after the cmdlet has taken the next object: what the pipeline gave is in the call alone.
+    /// </summary>
+    protected virtual async Task<IEnumerable<object>> PerformAsync(ApiCall call)
     {
-        foreach (RouteAttribute route in Plan()) Send(Bind(route));
-        return null;
+        foreach (RouteAttribute route in Plan(call)) await SendAsync(call.Bind(route)).ConfigureAwait(false);
+        return [];
     }
 
     /// <summary>What is changed, in messages.</summary>
     protected virtual string TargetName => (Subject is { } subject ? $"{KindOf(subject)} '{subject}' on " : "") + CurrentSession.Server;
+
+    private async Task<IEnumerable<object>> ChangeAsync(ApiCall call)
+    {
+        try
+        {
+            return await PerformAsync(await call.WithIdsAsync(SendAsync<object>).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
+        {
+            return Failed(failure, call.Subject);
+        }
+    }
+
+    private void WriteNext()
+    {
+        foreach (object item in Await(underWay.Dequeue()))
+        {
+            if (item is ErrorRecord failure) WriteError(failure);
+            else WriteObject(item);
+        }
+    }
+
+    private static IEnumerable<object> Failed(Exception failure, Reference? target) => [ErrorRecords.From(failure, target)];
 
     private static string KindOf(Reference reference) => reference switch
     {
@@ -63,15 +107,22 @@ public abstract class CreateCmdlet<T> : ChangeCmdlet
     where T : GitLabObject
 {
     /// <inheritdoc/>
-    protected override object? Perform() => Create();
+    protected sealed override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
+    {
+        T? result = await CreateAsync(call).ConfigureAwait(false);
+        return result is not null && Emits ? [result] : [];
+    }
 
     /// <summary>Sends the operations and reads the last one's answer.</summary>
-    protected T? Create()
+    protected virtual async Task<T?> CreateAsync(ApiCall call)
     {
         T? result = null;
-        foreach (RouteAttribute route in Plan()) result = Send<T>(Bind(route));
-        return result is null ? null : Complete(result);
+        foreach (RouteAttribute route in Plan(call)) result = await SendAsync<T>(call.Bind(route)).ConfigureAwait(false);
+        return result is null ? null : call.Complete(result);
     }
+
+    /// <summary>Whether the cmdlet emits the object.</summary>
+    protected virtual bool Emits => true;
 }
 
 /// <summary>Changes something that exists, and emits it when asked to.</summary>
@@ -85,5 +136,5 @@ public abstract class UpdateCmdlet<T> : CreateCmdlet<T>
     public SwitchParameter PassThru { get; set; }
 
     /// <inheritdoc/>
-    protected override object? Perform() => Create() is { } result && PassThru ? result : null;
+    protected override bool Emits => PassThru;
 }

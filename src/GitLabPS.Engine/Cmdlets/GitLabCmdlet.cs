@@ -11,12 +11,22 @@ namespace GitLabPS.Engine;
 public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
 {
     private const int WaitActivity = 1;
+    private const int FirstWorkActivity = 10;
     private static readonly TimeSpan WorthShowing = TimeSpan.FromSeconds(1);
 
     private readonly CancellationTokenSource cancellation = new();
     private readonly PipelineQueue queue = new();
+    private readonly TransferProgress transfers;
     private bool showsWait;
+    private int worksShown;
     private GitLabSession? session;
+
+    /// <summary>Makes a cmdlet that nobody has stopped yet.</summary>
+    protected GitLabCmdlet()
+    {
+        Cancellation = cancellation.Token;
+        transfers = new TransferProgress(record => queue.Post(() => WriteProgress(record)));
+    }
 
     /// <summary>
     /// The session to use, from Connect-GLServer or Get-GLSession. Without it the default session of the runspace is
@@ -30,7 +40,7 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
     protected GitLabSession CurrentSession => session ??= FindSession();
 
     /// <summary>Ends when the user stops the pipeline, or the cmdlet is over.</summary>
-    protected CancellationToken Cancellation => cancellation.Token;
+    protected CancellationToken Cancellation { get; }
 
     /// <summary>Cancels what is under way.</summary>
     public void Dispose()
@@ -49,6 +59,10 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
         showsWait = true;
         WriteProgress(new ProgressRecord(WaitActivity, "Waiting for GitLab", char.ToUpperInvariant(reason[0]) + reason.Substring(1)) { SecondsRemaining = (int)Math.Ceiling(wait.TotalSeconds) });
     });
+
+    void IExchangeObserver.Sent(ApiRequest request, long bytes, long? total) => transfers.Note("Uploading to GitLab", request, bytes, total);
+
+    void IExchangeObserver.Received(ApiRequest request, long bytes, long? total) => transfers.Note("Downloading from GitLab", request, bytes, total);
 
     /// <summary>Finds the session, so that a command without one fails before it does anything.</summary>
     protected override void BeginProcessing()
@@ -87,6 +101,7 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
             WriteProgress(new ProgressRecord(WaitActivity, "Waiting for GitLab", "Done") { RecordType = ProgressRecordType.Completed });
         }
 
+        foreach (ProgressRecord done in transfers.TakeShown()) WriteProgress(done);
         try
         {
             return task.GetAwaiter().GetResult();
@@ -97,11 +112,17 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
         }
     }
 
+    /// <summary>Sends a request, waits, and reads the answer as one value.</summary>
+    protected T? Send<T>(ApiRequest request) => Await(SendAsync<T>(request));
+
+    /// <summary>Sends a request whose answer does not matter, and waits for it.</summary>
+    protected void Send(ApiRequest request) => Await(CurrentSession.SendAsync(request, this, Cancellation)).Dispose();
+
     /// <summary>Sends a request and reads the answer as one value.</summary>
-    protected T? Send<T>(ApiRequest request) => Await(CurrentSession.SendAsync<T>(request, this, Cancellation));
+    protected Task<T?> SendAsync<T>(ApiRequest request) => CurrentSession.SendAsync<T>(request, this, Cancellation);
 
     /// <summary>Sends a request whose answer does not matter.</summary>
-    protected void Send(ApiRequest request) => Await(CurrentSession.SendAsync(request, this, Cancellation)).Dispose();
+    protected async Task SendAsync(ApiRequest request) => (await CurrentSession.SendAsync(request, this, Cancellation).ConfigureAwait(false)).Dispose();
 
     /// <summary>
     /// Waits until something that GitLab does in the background is done, and shows progress.
@@ -110,37 +131,32 @@ public abstract class GitLabCmdlet : PSCmdlet, IDisposable, IExchangeObserver
     /// <param name="timeout">How long at most.</param>
     /// <param name="isDone">Asks GitLab once.</param>
     /// <exception cref="GitLabTimeoutException">It was not done in time.</exception>
-    protected void WaitUntil(string activity, TimeSpan timeout, Func<bool> isDone)
+    protected async Task WaitUntilAsync(string activity, TimeSpan timeout, Func<Task<bool>> isDone)
     {
         var pause = TimeSpan.FromMilliseconds(500);
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var progress = new ProgressRecord(WaitActivity + 1, activity, "Waiting for GitLab");
+
+        // Several may be waited for at once, each with a bar of its own.
+        int bar = FirstWorkActivity + Interlocked.Increment(ref worksShown);
         try
         {
-            while (!isDone())
+            while (!await isDone().ConfigureAwait(false))
             {
                 if (watch.Elapsed > timeout) throw new GitLabTimeoutException($"{activity}: not done after {timeout.TotalSeconds:0} seconds. GitLab goes on with it; -TimeoutSec waits longer.");
-                progress.StatusDescription = string.Format(CultureInfo.InvariantCulture, "{0:0} seconds so far", watch.Elapsed.TotalSeconds);
-                WriteProgress(progress);
-                Await(Pause(pause));
+                string status = string.Format(CultureInfo.InvariantCulture, "{0:0} seconds so far", watch.Elapsed.TotalSeconds);
+                queue.Post(() => WriteProgress(new ProgressRecord(bar, activity, status)));
+                await Task.Delay(pause, Cancellation).ConfigureAwait(false);
                 if (pause < TimeSpan.FromSeconds(5)) pause += pause;
             }
         }
         finally
         {
-            progress.RecordType = ProgressRecordType.Completed;
-            WriteProgress(progress);
+            queue.Post(() => WriteProgress(new ProgressRecord(bar, activity, "Done") { RecordType = ProgressRecordType.Completed }));
         }
     }
 
     /// <summary>Reports what went wrong with one item; the pipeline goes on.</summary>
     protected void WriteFailure(Exception failure, object? target) => WriteError(ErrorRecords.From(failure, target));
-
-    private async Task<bool> Pause(TimeSpan duration)
-    {
-        await Task.Delay(duration, Cancellation).ConfigureAwait(false);
-        return true;
-    }
 
     private GitLabSession FindSession()
     {

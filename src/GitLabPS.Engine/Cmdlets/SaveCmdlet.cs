@@ -9,6 +9,10 @@ namespace GitLabPS.Engine;
 /// <summary>Downloads something to a file. The file has its final name only when it is whole.</summary>
 public abstract class SaveCmdlet : ApiCmdlet
 {
+    private static readonly TimeSpan MaxCleanUp = TimeSpan.FromMilliseconds(500);
+
+    private Task? underWay;
+
     /// <summary>
     /// The file to write, or a folder, in which the file gets the name that GitLab proposes. The current folder is used otherwise.
     /// </summary>
@@ -34,7 +38,7 @@ public abstract class SaveCmdlet : ApiCmdlet
     protected override void ProcessRecord()
     {
         object? target = null;
-        FileInfo? file;
+        FileInfo file;
         try
         {
             TakeParameters();
@@ -43,7 +47,10 @@ public abstract class SaveCmdlet : ApiCmdlet
             ApiRequest bound = Bind(Route);
             string path = SessionState.Path.GetUnresolvedProviderPathFromPSPath(OutFile);
             if (!ShouldProcess(path, bound.ToString())) return;
-            file = Await(DownloadAsync(new ApiRequest(bound.Method, bound.Path, bound.Query, accept: "*/*"), path));
+            var download = new Download(CurrentSession, new ApiRequest(bound.Method, bound.Path, bound.Query, accept: "*/*"), this);
+            Task<FileInfo> saving = download.SaveAsync(new DownloadTarget(path, FallbackName, Force), Cancellation);
+            underWay = saving;
+            file = Await(saving);
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
@@ -54,46 +61,12 @@ public abstract class SaveCmdlet : ApiCmdlet
         if (PassThru) WriteObject(file);
     }
 
-    private async Task<FileInfo> DownloadAsync(ApiRequest request, string path)
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
     {
-        // Known before anything is sent: a download that cannot be kept is not begun.
-        bool isFolder = Directory.Exists(path);
-        if (!isFolder) RefuseExisting(path);
-        using ApiResponse response = await CurrentSession.SendAsync(request, this, Cancellation).ConfigureAwait(false);
-        if (isFolder)
-        {
-            path = Path.Combine(path, SafeName(response.FileName) ?? FallbackName);
-            RefuseExisting(path);
-        }
+        base.Dispose(disposing);
 
-        string part = path + "." + Guid.NewGuid().ToString("N").Substring(0, 8) + ".part";
-        try
-        {
-            using (Stream body = await response.OpenAsync(Cancellation).ConfigureAwait(false))
-            using (var file = new FileStream(part, FileMode.CreateNew, FileAccess.Write, FileShare.None, 64 * 1024, useAsync: true))
-            {
-                await body.CopyToAsync(file, 81920, Cancellation).ConfigureAwait(false);
-            }
-
-            if (Force && File.Exists(path)) File.Delete(path);
-            File.Move(part, path);
-            return new FileInfo(path);
-        }
-        finally
-        {
-            if (File.Exists(part)) File.Delete(part);
-        }
-    }
-
-    private void RefuseExisting(string path)
-    {
-        if (!Force && File.Exists(path)) throw new IOException($"'{path}' exists. Use -Force to replace it, or another -OutFile.");
-    }
-
-    // The server must not choose the folder.
-    private static string? SafeName(string? proposed)
-    {
-        string? name = proposed is null ? null : Path.GetFileName(proposed.Replace('\\', '/'));
-        return string.IsNullOrWhiteSpace(name) || name is "." or ".." || name!.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 ? null : name;
+        // A pipeline that is being stopped no longer waits for the download. Its part file must be gone before the command is.
+        if (disposing && underWay is not null) Task.WaitAny([underWay], MaxCleanUp);
     }
 }

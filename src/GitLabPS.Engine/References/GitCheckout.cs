@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
 
@@ -18,7 +19,7 @@ internal static class GitCheckout
     /// <exception cref="ArgumentException">No checkout, or one of another server.</exception>
     public static string ProjectOf(string folder, Uri server)
     {
-        string config = FindConfig(folder) ?? throw new ArgumentException($"'.' means the project of the git checkout one stands in, and '{folder}' is in none.");
+        string config = FindConfig(folder) is { } file && File.Exists(file) ? file : throw new ArgumentException($"'.' means the project of the git checkout one stands in, and '{folder}' is in none.");
         string? remote = null;
         var urls = File.ReadLines(config).Select(line =>
         {
@@ -51,7 +52,7 @@ internal static class GitCheckout
     {
         string host;
         string path;
-        if (Uri.TryCreate(remote, UriKind.Absolute, out Uri? url) && url.Host.Length > 0)
+        if (WebUri.TryCreate(remote, out Uri? url) && url.IsAbsoluteUri && url.Host.Length > 0)
         {
             (host, path) = (url.Host, Uri.UnescapeDataString(url.AbsolutePath));
 

@@ -56,8 +56,10 @@ public abstract class Reference
             case int or long or short or uint:
                 long id = Convert.ToInt64(plain, CultureInfo.InvariantCulture);
                 return create(id, id.ToString(CultureInfo.InvariantCulture), null);
-            case Uri url:
-                return create(null, url.AbsoluteUri, url);
+            case Uri { IsAbsoluteUri: true } url:
+                return create(null, url.OriginalString, url);
+            case Uri path:
+                return FromText(path.OriginalString.Trim(), create);
             case string text:
                 return FromText(text.Trim(), create);
             default:
@@ -71,7 +73,9 @@ public abstract class Reference
         if (text.Length == 0) return null;
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long id)) return create(id, text, null);
         bool isUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
-        return isUrl && Uri.TryCreate(text, UriKind.Absolute, out Uri? url) ? create(null, text, url) : create(null, text.Trim('/'), null);
+        if (isUrl && WebUri.TryCreate(text, out Uri? url) && url.IsAbsoluteUri) return create(null, text, url);
+        string path = text.Trim('/');
+        return path.Length > 0 ? create(null, path, null) : null;
     }
 
     private static T? FromObject<T>(PSObject value, ReferenceShape shape, Func<long?, string, Uri?, T> create)

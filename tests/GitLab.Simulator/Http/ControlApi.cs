@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -11,6 +13,9 @@ internal sealed class ControlApi(SimulatorServer server)
 {
     /// <summary>Where it lives.</summary>
     public const string Prefix = "/_simulator/";
+
+    // A file that was uploaded would make the list of requests larger still.
+    private const int MaxBody = 64 * 1024;
 
     // A misspelt name is an error: a rule that silently does nothing is hard to find.
     private static readonly JsonSerializerOptions Json = new()
@@ -66,7 +71,8 @@ internal sealed class ControlApi(SimulatorServer server)
         ["path"] = request.Path,
         ["query"] = request.Query,
         ["headers"] = new JsonObject(request.Headers.Select(each => KeyValuePair.Create(each.Key, (JsonNode?)each.Value))),
-        ["body"] = request.BodyText,
+        ["body"] = Encoding.UTF8.GetString(request.Body.Span[..Math.Min(request.Body.Length, MaxBody)]),
+        ["body_length"] = request.BodyLength,
         ["time"] = Wire.Instant(request.Time),
         ["client_certificate"] = request.ClientCertificate,
         ["status"] = request.Status,

@@ -14,6 +14,8 @@ internal static class Misdeeds
     /// <summary>The answer of a rule that answers in the place of the API.</summary>
     public static Reply Answer(MisbehaviourRule rule, Func<string, string> expand)
     {
+        if (rule.Size is { } size)
+            return Reply.Zeros(size, rule.Status);
         var body = rule.Body
             ?? (rule.Status is 204 or 304 ? "" : $$"""{"message":"{{rule.Status}} {{ReasonPhrases.GetReasonPhrase(rule.Status)}}"}""");
         return body.Length == 0 ? Reply.Empty(rule.Status) : Reply.Text(expand(body), rule.Status, rule.ContentType);

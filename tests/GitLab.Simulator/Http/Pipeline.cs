@@ -7,6 +7,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -18,6 +19,9 @@ internal sealed class Pipeline(SimulatorServer server, SimulatorOptions options,
     private const string ApiPrefix = "/api/v4/";
     private const string AvatarPrefix = "/uploads/-/system/project/avatar/";
 
+    // More than any request to the API has; the rest of a large upload is counted and forgotten.
+    private const int MaxKept = 32 * 1024 * 1024;
+
     private readonly Router router = Routes.Create();
     private readonly ProjectJson projects = new(server.State, site);
     private readonly ControlApi control = new(server);
@@ -27,11 +31,12 @@ internal sealed class Pipeline(SimulatorServer server, SimulatorOptions options,
     public async Task HandleAsync(HttpContext context)
     {
         var started = Stopwatch.GetTimestamp();
-        var request = await ReadAsync(context).ConfigureAwait(false);
+        var request = Describe(context);
         var path = LocalPath(request);
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
         if (path.StartsWith(ControlApi.Prefix, StringComparison.Ordinal))
         {
+            await ReadBodyAsync(context, request, cancellation.Token).ConfigureAwait(false);
             await ReplyWriter.WriteAsync(context, control.Answer(request, path), null, gzip: false, cancellation.Token).ConfigureAwait(false);
             return;
         }
@@ -40,7 +45,10 @@ internal sealed class Pipeline(SimulatorServer server, SimulatorOptions options,
         try
         {
             var rule = server.Misbehaviour.Take(request);
-            var wait = options.Latency + (rule is null or { Action: MisbehaviourAction.Stall } ? TimeSpan.Zero : rule.Delay);
+            if (rule is { Action: MisbehaviourAction.DelayUpload })
+                await Task.Delay(rule.Delay, cancellation.Token).ConfigureAwait(false);
+            await ReadBodyAsync(context, request, cancellation.Token).ConfigureAwait(false);
+            var wait = options.Latency + (rule is null or { Action: MisbehaviourAction.Stall or MisbehaviourAction.DelayUpload } ? TimeSpan.Zero : rule.Delay);
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait, cancellation.Token).ConfigureAwait(false);
 
@@ -51,11 +59,12 @@ internal sealed class Pipeline(SimulatorServer server, SimulatorOptions options,
                 return;
             }
 
+            Ranges.Apply(request, reply);
             AddCommonHeaders(reply, started);
             request.Status = reply.Status;
             await ReplyWriter.WriteAsync(context, reply, rule, AcceptsGzip(request), cancellation.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or BadHttpRequestException or ConnectionResetException)
         {
             // The client has gone, or the server is going.
             context.Abort();
@@ -66,19 +75,28 @@ internal sealed class Pipeline(SimulatorServer server, SimulatorOptions options,
         }
     }
 
-    private static async Task<RecordedRequest> ReadAsync(HttpContext context)
+    private static RecordedRequest Describe(HttpContext context) => new()
     {
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
-        return new RecordedRequest
+        Method = context.Request.Method,
+        RawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+        Headers = context.Request.Headers.ToDictionary(
+            each => each.Key, each => string.Join(", ", each.Value.ToArray()), StringComparer.OrdinalIgnoreCase),
+        ClientCertificate = context.Connection.ClientCertificate?.Thumbprint,
+    };
+
+    private static async Task ReadBodyAsync(HttpContext context, RecordedRequest request, CancellationToken cancellation)
+    {
+        using var kept = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        int count;
+        while ((count = await context.Request.Body.ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0)
         {
-            Method = context.Request.Method,
-            RawTarget = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
-            Headers = context.Request.Headers.ToDictionary(
-                each => each.Key, each => string.Join(", ", each.Value.ToArray()), StringComparer.OrdinalIgnoreCase),
-            Body = body.ToArray(),
-            ClientCertificate = context.Connection.ClientCertificate?.Thumbprint,
-        };
+            request.BodyLength += count;
+            if (kept.Length < MaxKept)
+                await kept.WriteAsync(buffer.AsMemory(0, count), cancellation).ConfigureAwait(false);
+        }
+
+        request.Body = kept.ToArray();
     }
 
     /// <summary>The path below the address of the instance; empty outside of it.</summary>

@@ -22,8 +22,11 @@ public sealed class RecordedRequest
     /// <summary>The headers, by name in any case; several of one name are joined by a comma.</summary>
     public required IReadOnlyDictionary<string, string> Headers { get; init; }
 
-    /// <summary>The body.</summary>
-    public ReadOnlyMemory<byte> Body { get; init; }
+    /// <summary>The body; of a large one its first bytes.</summary>
+    public ReadOnlyMemory<byte> Body { get; internal set; }
+
+    /// <summary>How many bytes of the body arrived.</summary>
+    public long BodyLength { get; internal set; }
 
     /// <summary>The body as UTF-8 text.</summary>
     public string BodyText => Encoding.UTF8.GetString(Body.Span);

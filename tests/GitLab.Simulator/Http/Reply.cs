@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -12,6 +13,7 @@ internal sealed class Reply
     private static readonly byte[] Opening = "["u8.ToArray();
     private static readonly byte[] Comma = ","u8.ToArray();
     private static readonly byte[] Closing = "]"u8.ToArray();
+    private static readonly ReadOnlyMemory<byte> ManyZeros = new byte[256 * 1024];
 
     public required int Status { get; set; }
 
@@ -49,9 +51,19 @@ internal sealed class Reply
     public static Reply Text(string text, int status = 200, string contentType = "text/plain") =>
         new() { Status = status, ContentType = contentType, Body = [Encoding.UTF8.GetBytes(text)] };
 
-    /// <summary>Bytes of any kind.</summary>
+    /// <summary>A file, whose rest alone can be had.</summary>
     public static Reply File(ReadOnlyMemory<byte> content, string contentType) =>
-        new() { Status = 200, ContentType = contentType, Body = [content] };
+        new Reply { Status = 200, ContentType = contentType, Body = [content] }
+            .With("Accept-Ranges", "bytes")
+            .With("ETag", $"\"{Convert.ToHexStringLower(SHA256.HashData(content.Span))}\"");
+
+    /// <summary>So many bytes, all of them zero. They take no memory.</summary>
+    public static Reply Zeros(long count, int status) => new()
+    {
+        Status = status,
+        ContentType = "application/octet-stream",
+        Body = [.. Enumerable.Repeat(ManyZeros, (int)(count / ManyZeros.Length)), ManyZeros[..(int)(count % ManyZeros.Length)]],
+    };
 
     /// <summary>Nothing but a status.</summary>
     public static Reply Empty(int status) => new() { Status = status };
@@ -66,6 +78,21 @@ internal sealed class Reply
     /// <summary>The same answer with a header more, unless it has one of that name.</summary>
     public Reply WithDefault(string name, string value) =>
         Headers.Exists(header => header.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ? this : With(name, value);
+
+    /// <summary>Takes the first bytes of the body away.</summary>
+    public void Skip(long count)
+    {
+        var rest = new List<ReadOnlyMemory<byte>>();
+        foreach (var piece in Body)
+        {
+            var cut = (int)Math.Min(count, piece.Length);
+            count -= cut;
+            if (cut < piece.Length)
+                rest.Add(piece[cut..]);
+        }
+
+        Body = rest;
+    }
 
     /// <summary>The body in one piece.</summary>
     public byte[] Flatten()

@@ -11,6 +11,9 @@ namespace GitLab.Simulator;
 /// <summary>Puts an answer on the wire, in good order or as a rule spoils it.</summary>
 internal static class ReplyWriter
 {
+    // A page goes out in one piece; a body larger than memory must not wait for its end.
+    private const int MaxWaiting = 1024 * 1024;
+
     /// <summary>Sends the answer, and closes the connection early where the rule says so.</summary>
     public static async Task WriteAsync(HttpContext context, Reply reply, MisbehaviourRule? rule, bool gzip, CancellationToken cancellation)
     {
@@ -33,8 +36,17 @@ internal static class ReplyWriter
             return;
         }
 
+        var waiting = 0L;
         foreach (var piece in reply.Body)
+        {
             piece.Span.CopyTo(Claim(response, piece.Length));
+            waiting += piece.Length;
+            if (waiting < MaxWaiting)
+                continue;
+            waiting = 0;
+            await response.BodyWriter.FlushAsync(cancellation).ConfigureAwait(false);
+        }
+
         await response.BodyWriter.FlushAsync(cancellation).ConfigureAwait(false);
     }
 

@@ -29,9 +29,17 @@ internal static class PageServer
         return page.Success ? int.Parse(page.Groups[1].Value, CultureInfo.InvariantCulture) : 1;
     }
 
+    /// <summary>Links to the next of so many pages, and totals if they are to be known.</summary>
+    public static Func<int, IEnumerable<string>> Links(int pages, bool totals) => page =>
+    [
+        .. page < pages ? [$"Link: <?page={page + 1}&per_page={PerPage}>; rel=\"next\""] : Array.Empty<string>(),
+        .. totals ? [$"X-Total: {pages * PerPage}", $"X-Total-Pages: {pages}"] : Array.Empty<string>(),
+    ];
+
     /// <summary>The ids of so many pages.</summary>
     public static IEnumerable<long> Ids(int pages) => Enumerable.Range(1, pages * PerPage).Select(id => (long)id);
 
-    private static string Body(int page) =>
+    /// <summary>The rows of a page as JSON.</summary>
+    public static string Body(int page) =>
         "[" + string.Join(',', Enumerable.Range((page - 1) * PerPage + 1, PerPage).Select(id => $$"""{"id":{{id}}}""")) + "]";
 }

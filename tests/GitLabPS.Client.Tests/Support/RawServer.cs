@@ -14,16 +14,20 @@ namespace GitLabPS.Client.Tests;
 /// <summary>Reads HTTP requests, and answers them with the very bytes that a test wants on the wire.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
+    private const int PieceSize = 256 * 1024;
+
     private readonly TcpListener listener;
     private readonly Func<RawExchange, Task> answer;
+    private readonly TimeSpan pace;
     private readonly CancellationTokenSource stopping = new();
     private readonly Lock sync = new();
     private readonly List<RawExchange> exchanges = [];
     private readonly Task accepting;
 
-    private RawServer(int port, Func<RawExchange, Task> answer)
+    private RawServer(int port, Func<RawExchange, Task> answer, TimeSpan pace)
     {
         this.answer = answer;
+        this.pace = pace;
         listener = new TcpListener(IPAddress.Loopback, port);
         listener.Start();
         accepting = AcceptAsync();
@@ -40,7 +44,8 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
-    public static RawServer Start(Func<RawExchange, Task> answer, int port = 0) => new(port, answer);
+    /// <summary>Answers each request as told. A pace is how long it waits before each 256 KB of a request's body.</summary>
+    public static RawServer Start(Func<RawExchange, Task> answer, int port = 0, TimeSpan pace = default) => new(port, answer, pace);
 
     /// <summary>Gives the answers in their order, and the last of them again and again.</summary>
     public static RawServer Start(params string[] answers) =>
@@ -112,7 +117,12 @@ internal sealed class RawServer : IAsyncDisposable
 
         Match length = Regex.Match(head.ToString(), @"^Content-Length: (\d+)", RegexOptions.Multiline | RegexOptions.IgnoreCase);
         var body = new byte[length.Success ? int.Parse(length.Groups[1].Value, CultureInfo.InvariantCulture) : 0];
-        await stream.ReadExactlyAsync(body, stopping.Token);
+        for (int start = 0; start < body.Length; start += PieceSize)
+        {
+            await Task.Delay(pace, stopping.Token);
+            await stream.ReadExactlyAsync(body.AsMemory(start, Math.Min(PieceSize, body.Length - start)), stopping.Token);
+        }
+
         lock (sync)
         {
             var exchange = new RawExchange(exchanges.Count + 1, head.ToString(), Encoding.UTF8.GetString(body), client, stopping.Token);

@@ -33,7 +33,7 @@ internal static class Walks
         where TException : System.Exception
     {
         var items = new List<T>();
-        var failure = await Assert.ThrowsAsync<TException>(async () =>
+        var failure = await Assert.ThrowsAnyAsync<TException>(async () =>
         {
             do
             {

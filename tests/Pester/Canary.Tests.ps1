@@ -1,0 +1,143 @@
+# Each command, with a token of each kind, while all goes well and while the server refuses, or breaks and repeats what it
+# was sent. The tokens are then looked for in all that PowerShell can show of what was written.
+
+BeforeDiscovery {
+    Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
+    Import-TestedModule
+
+    # A session without a token has none to show.
+    $sets = Get-ParameterSet | Where-Object Set -NE Anonymous
+}
+
+BeforeAll {
+    Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
+    Import-TestedModule
+    $tokens = [ordered]@{
+        AccessToken = 'glpat-simulator-admin'
+        OAuth       = 'simulator-oauth-token'
+        JobToken    = 'glcbt-simulator-job'
+        DeployToken = 'gldt-simulator-deploy'
+    }
+    $canary = 'glpat-canary-that-a-server-repeats'
+    $needles = @($tokens.Values) + $canary
+
+    function New-KindOfSession($Server, $Kind, $Token) { Connect-GLServer $Server.Url -Token (ConvertTo-Secret $Token) -TokenType $Kind -NoDefault }
+
+    # A server that takes any token at first, and then answers everything alike.
+    function Start-FailingServer($Status) {
+        $server = Start-Simulator
+        Add-SimulatorRule @{ status = 200; body = '{}'; times = 0 } $server
+        $sessions = foreach ($kind in $tokens.Keys) { @{ Kind = $kind; Token = $canary; Session = New-KindOfSession -Server $server -Kind $kind -Token $canary } }
+        $null = Invoke-RestMethod "$($server.Url)/_simulator/misbehave" -Method Delete
+        Add-SimulatorRule @{ status = $Status; body = "{`"message`":`"was sent '$canary'`"}"; times = 0 } $server
+        $sessions
+    }
+
+    $good = Start-Simulator
+    $situations = @(
+        foreach ($kind in $tokens.Keys) { @{ Kind = $kind; Token = $tokens.$kind; Session = New-KindOfSession -Server $good -Kind $kind -Token $tokens.$kind } }
+        Start-FailingServer 401
+        Start-FailingServer 500
+    )
+
+    # Connect-GLServer and what ends or takes a session need more than a number and a name.
+    function Get-Argument($Name, $Set, $Situation) {
+        if ($Name -ne 'Connect-GLServer') {
+            $arguments = Get-MandatoryArgument $Set $TestDrive -Except Session
+            if ($Set.Parameters.Name -contains 'Session') { $arguments.Session = $Situation.Session }
+            if ($Name -eq 'Disconnect-GLServer') { $arguments.Session = New-KindOfSession -Server $good -Kind AccessToken -Token $tokens.AccessToken }
+            if ($Name -eq 'New-GLProject') { $arguments.Name = 'new' }
+            return $arguments
+        }
+        $secret = ConvertTo-Secret $Situation.Token
+        $arguments = @{ Server = $Situation.Session.Server.AbsoluteUri; NoDefault = $true }
+        if ($Set.Parameters.Name -contains 'TokenType') { $arguments.TokenType = $Situation.Kind }
+        switch ($Set.Name) {
+            Token { $arguments.Token = $secret }
+            Credential { $arguments.Credential = [pscredential]::new('anybody', $secret) }
+            Script { $arguments.TokenScript = { $secret }.GetNewClosure() }
+            Secret { $arguments.SecretName = 'gitlab' }
+        }
+        $arguments
+    }
+
+    # What a command writes, in whichever way: all streams, and what is thrown.
+    function Get-Written($Name, $Arguments) {
+        $ConfirmPreference = 'None'
+        $InformationPreference = 'Continue'
+        try { & $Name @Arguments -Verbose -Debug *>&1 } catch { $_ }
+    }
+
+    # Every form in which an object may end up in a log or a file.
+    function Get-EveryForm($Item) {
+        "$Item"
+        $Item | Format-List * -Force | Out-String -Width 4000
+
+        # A record of a stream refers to how the command was called; as JSON and XML that would be most of the module.
+        if ($Item -is [Management.Automation.InformationalRecord]) { return }
+        if ($Item -is [Management.Automation.ErrorRecord]) {
+            $Item.Exception.ToString()
+            $Item.ErrorDetails
+
+            # The method that threw would bring millions of lines about its assembly.
+            $exception = $Item.Exception | Select-Object * -ExcludeProperty TargetSite
+            $Item = [pscustomobject]@{ Exception = $exception; Target = $Item.TargetObject }
+        }
+        $Item | ConvertTo-Json -Depth 5 -WarningAction SilentlyContinue
+        $file = Join-Path $TestDrive 'written.xml'
+        $Item | Export-Clixml $file
+        Get-Content $file -Raw
+    }
+
+    function Find-Needle([string] $Text) { $needles | Where-Object { $Text.IndexOf($_, [StringComparison]::OrdinalIgnoreCase) -ge 0 } }
+}
+
+AfterAll {
+    Remove-Item Function:Get-Secret, Env:GITLAB_TOKEN -ErrorAction Ignore
+    Stop-Simulator
+}
+
+Describe 'A token of any kind' {
+    BeforeEach { Reset-Simulator $good }
+
+    It 'is nowhere in what <name> (<set>) writes' -ForEach $sets {
+        $transcript = Join-Path $TestDrive 'transcript.txt'
+        $global:Error.Clear()
+        $null = Start-Transcript $transcript
+        try {
+            $written = foreach ($situation in $situations) {
+                $env:GITLAB_TOKEN = $situation.Token
+                function global:Get-Secret { ConvertTo-Secret $env:GITLAB_TOKEN }
+                $arguments = Get-Argument -Name $name -Set $setInfo -Situation $situation
+                Get-Written $name $arguments
+            }
+            $written | Out-Default
+        } finally { $null = Stop-Transcript }
+
+        $failures = $written | Where-Object { $_ -is [Management.Automation.ErrorRecord] }
+        $failures | Where-Object FullyQualifiedErrorId -NotLike 'GitLab*' | Should -BeNullOrEmpty -Because 'the module has errors of its own'
+        $text = @(
+            Get-Content $transcript -Raw
+            foreach ($item in $written) { Get-EveryForm $item }
+            $global:Error | Format-List * -Force | Out-String -Width 4000
+        ) -join "`n"
+        $text.Length | Should -BeGreaterThan 300 -Because 'there must be something to look at'
+        Find-Needle $text | Should -BeNullOrEmpty
+    }
+
+    It 'is nowhere in a session of the kind <_>, nor in what the server says about it' -ForEach AccessToken, OAuth, JobToken, DeployToken {
+        $session = ($situations | Where-Object Kind -EQ $_)[0].Session
+        $text = @(
+            Get-EveryForm $session
+            Get-EveryForm (Get-GLSession -Session $session -Detailed)
+            Get-EveryForm (Test-GLConnection -Session $session)
+        ) -join "`n"
+        $text | Should -Match $_
+        Find-Needle $text | Should -BeNullOrEmpty
+    }
+
+    It 'is masked in a message in which the server repeats it' {
+        $said = Get-Written Get-GLProject @{ Project = 4; Session = $situations[-1].Session }
+        "$said" | Should -Match ([regex]::Escape("was sent '***'"))
+    }
+}

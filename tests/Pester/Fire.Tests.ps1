@@ -1,0 +1,64 @@
+BeforeAll {
+    Import-Module $PSScriptRoot/Simulator.psm1
+    Import-TestedModule
+    $null = Start-Simulator -Argument '--projects', '300'
+    $session = Connect-Simulator
+
+    # The projects of the group 'bulk', in order: their ids count from 1001.
+    $list = @{ Group = 'bulk'; All = $true; PerPage = 25; OrderBy = 'id'; Sort = 'asc' }
+    function Test-Complete([long[]] $Id) { -not (Compare-Object (1001..1300) $Id -SyncWindow 0) }
+}
+
+AfterAll { Stop-Simulator }
+
+Describe 'A list whose pages break on their way' {
+    BeforeEach { Reset-Simulator }
+
+    It 'is complete, and each object comes once, after <_>' -ForEach 'abort', 'abort_body', 'truncate' {
+        Add-SimulatorRule @{ path = 'page=7'; action = $_ }
+        $projects = Get-GLProject @list
+        Test-Complete $projects.Id | Should -BeTrue
+        @(Get-SimulatorRequest | Where-Object query -Match '\bpage=7\b').Count | Should -Be 2
+    }
+
+    It 'says with -Verbose that a page is asked for again' {
+        Add-SimulatorRule @{ path = 'page=2'; action = 'abort_body' }
+        $verbose = Get-GLProject @list -Verbose 4>&1 | Where-Object { $_ -is [Management.Automation.VerboseRecord] }
+        $verbose -match 'the answer broke off' | Should -HaveCount 1
+    }
+
+    It 'gives out what came, and says how far it got, when a page stays broken' {
+        Add-SimulatorRule @{ path = 'page=3'; action = 'abort_body'; times = 0 }
+        $impatient = Connect-Simulator -With @{ RetryBudgetSec = 0; NoDefault = $true }
+        $projects = Get-GLProject @list -Session $impatient -ErrorVariable failures -ErrorAction SilentlyContinue
+        $projects.Count | Should -BeGreaterOrEqual 50
+        $projects.Count | Should -BeLessThan 75
+        $failures | Should -HaveCount 1
+        "$failures" | Should -Match "It failed on page 3 of the list, after $($projects.Count) objects\.$"
+    }
+}
+
+Describe 'One session in many runspaces' {
+    # GITLABPS_FIRE_SECONDS makes it last longer; each runspace reads the list once at least.
+    It 'gives each of 64 of them every object once while the server misbehaves' {
+        Reset-Simulator
+        foreach ($skip in 20, 60, 100, 140, 180, 220) {
+            Add-SimulatorRule @{ path = '/projects'; skip = $skip; status = 429; headers = @{ 'Retry-After' = '1' } }
+            Add-SimulatorRule @{ path = '/projects'; skip = $skip + 10; status = 503 }
+            Add-SimulatorRule @{ path = '/projects'; skip = $skip + 20; action = 'abort_body' }
+            Add-SimulatorRule @{ path = '/projects'; skip = $skip + 30; action = 'stall'; delay_ms = 300 }
+        }
+        $list.PerPage = 60
+        $until = [datetime]::UtcNow.AddSeconds([double] $env:GITLABPS_FIRE_SECONDS)
+        $module = (Get-Module GitLabPS).Path
+        $walks = 1..64 | ForEach-Object -ThrottleLimit 64 -Parallel {
+            Import-Module $using:module
+            $parameters = $using:list
+            do { , (Get-GLProject @parameters -Session $using:session).Id } while ([datetime]::UtcNow -lt $using:until)
+        }
+        $walks.Count | Should -BeGreaterOrEqual 64
+        @($walks | Where-Object { -not (Test-Complete $_) }) | Should -HaveCount 0
+        Reset-Simulator
+        (Get-GLUser -Current).Username | Should -Be 'root'
+    }
+}
