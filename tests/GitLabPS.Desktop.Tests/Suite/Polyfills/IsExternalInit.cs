@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>Marks an init accessor.</summary>
+internal static class IsExternalInit;
