@@ -17,6 +17,9 @@ public sealed class ApiCall
     private readonly string set;
     private readonly IReadOnlyDictionary<string, object?> bound;
 
+    // Asked for with every object of a list that belongs to a project or a group.
+    private IReadOnlyList<(ParameterDescriptor Parameter, Reference Value)>? references;
+
     internal ApiCall(CommandDescriptor descriptor, string set, IReadOnlyDictionary<string, object?> bound)
     {
         this.descriptor = descriptor;
@@ -86,11 +89,12 @@ public sealed class ApiCall
     }
 
     // In the order of the path, and behind them those that are no part of it.
-    private IEnumerable<(ParameterDescriptor Parameter, Reference Value)> References =>
-        descriptor.Parameters
+    private IReadOnlyList<(ParameterDescriptor Parameter, Reference Value)> References =>
+        references ??= descriptor.Parameters
             .Where(p => bound.TryGetValue(p.Name, out object? value) && value is Reference)
             .OrderBy(p => Route.Path.IndexOf(":" + p.ApiName, StringComparison.Ordinal) is var place and >= 0 ? place : int.MaxValue)
-            .Select(p => (p, (Reference)bound[p.Name]!));
+            .Select(p => (p, (Reference)bound[p.Name]!))
+            .ToList();
 
     private ApiCall With(string parameter, object value) =>
         new(descriptor, set, bound.ToDictionary(p => p.Key, p => p.Key == parameter ? value : p.Value));

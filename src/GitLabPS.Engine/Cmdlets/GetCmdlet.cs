@@ -15,7 +15,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     private static readonly TimeSpan ProgressStep = TimeSpan.FromMilliseconds(300);
 
     private long taken;
-    private bool triedPaging;
+    private bool wroteTotal;
     private DateTimeOffset nextProgress;
 
     /// <summary>
@@ -38,12 +38,13 @@ public abstract class GetCmdlet<T> : ApiCmdlet
         if (Wanted is 0) return;
         object? target = null;
         PageWalk<T>? walk;
+        long skip;
         try
         {
             TakeParameters();
             target = Subject;
             LookUpIds();
-            walk = Begin();
+            (walk, skip) = Begin();
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
@@ -53,7 +54,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
 
         using (walk)
         {
-            long skip = SkipWithin(walk);
+            WriteTotal(walk);
             for (long seen = 0; Next(walk, target, out T? item); seen++)
             {
                 if (seen < skip) continue;
@@ -100,12 +101,13 @@ public abstract class GetCmdlet<T> : ApiCmdlet
 
     private long Skipped => PagingParameters is { } paging ? Clamp(paging.Skip) : 0;
 
-    private PageWalk<T> Begin()
+    private (PageWalk<T> Walk, long Skip) Begin()
     {
         ApiRequest request = CreateRequest();
-        long? wanted = Wanted + SkipInFirstPage(request);
+        long skip = SkipInFirstPage(request);
+        long? wanted = Wanted + skip;
         if (SaysPageSize) request = AddPaging(request, wanted);
-        return new PageWalk<T>(CurrentSession, request, this, wanted, firstPageOnly: !IsPaged || !(All || HasFirst), ItemType, Cancellation);
+        return (new PageWalk<T>(CurrentSession, request, this, wanted, firstPageOnly: !IsPaged || !(All || HasFirst), ItemType, Cancellation), skip);
     }
 
     private ApiRequest AddPaging(ApiRequest request, long? wanted)
@@ -138,19 +140,11 @@ public abstract class GetCmdlet<T> : ApiCmdlet
         return Skipped % PageSize;
     }
 
-    private long SkipWithin(PageWalk<T> walk)
+    // Once a command, before the first object, as PowerShell's own cmdlets do.
+    private void WriteTotal(PageWalk<T> walk)
     {
-        if (PagingParameters is { } paging && paging.IncludeTotalCount && !triedPaging)
-        {
-            triedPaging = true;
-            WaitForTotal(walk, paging);
-        }
-
-        return SkipInFirstPage(CreateRequest());
-    }
-
-    private void WaitForTotal(PageWalk<T> walk, PagingParameters paging)
-    {
+        if (wroteTotal || PagingParameters is not { } paging || !paging.IncludeTotalCount) return;
+        wroteTotal = true;
         try
         {
             Await(walk.WaitForHeadersAsync());
