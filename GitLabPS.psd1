@@ -16,7 +16,7 @@
         'GitLabPS.Groups.dll'
         'GitLabPS.Projects.dll'
     )
-    FormatsToProcess     = @('GitLabPS.Format.ps1xml')
+    FormatsToProcess     = @('GitLabPS.Tables.Format.ps1xml', 'GitLabPS.Format.ps1xml')
     TypesToProcess       = @('GitLabPS.Types.ps1xml')
 
     # The build writes these lists. They are explicit because PowerShell loads a module by a command's name only when
@@ -90,11 +90,15 @@
     # The build writes this list: all that the package holds.
     FileList             = @(
         'GitLabPS.Client.dll'
+        'GitLabPS.Code.dll'
         'GitLabPS.Core.dll'
         'GitLabPS.Engine.dll'
         'GitLabPS.Format.ps1xml'
         'GitLabPS.Groups.dll'
+        'GitLabPS.Pipelines.dll'
+        'GitLabPS.Planning.dll'
         'GitLabPS.Projects.dll'
+        'GitLabPS.Tables.Format.ps1xml'
         'GitLabPS.Types.ps1xml'
         'GitLabPS.psd1'
         'LICENSE'

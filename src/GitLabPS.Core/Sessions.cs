@@ -96,8 +96,8 @@ public sealed class GetSessionCommand : ApiCmdlet
         try
         {
             var version = Ask("/version", Route);
-            var user = Ask("/user", Descriptor.RouteFor(ParameterSetName, "User"));
-            var token = Ask("/personal_access_tokens/self", Descriptor.RouteFor(ParameterSetName, "Token"));
+            var user = Ask("/user", Step("User"));
+            var token = Ask("/personal_access_tokens/self", Step("Token"));
             detail = new SessionDetail(CurrentSession, version, user, token);
         }
         catch (GitLabException failure)

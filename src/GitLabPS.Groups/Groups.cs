@@ -132,6 +132,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
 }
 
 /// <summary>A group. Which fields are filled depends on who asks: owners and administrators see more.</summary>
+[TableView("Id", "FullPath", "Name", "Visibility:10", "CreatedAt")]
 public sealed class Group : BasicGroup
 {
     /// <summary>The last part of the full path.</summary>

@@ -91,6 +91,7 @@ public sealed class TestNamespaceCommand : ReadCmdlet<bool>
 }
 
 /// <summary>A namespace, in which projects lie: a group, or the personal namespace of a user.</summary>
+[TableView("Id", "FullPath", "Kind:7", "Plan:10", "ProjectsCount")]
 public sealed class Namespace : BasicNamespace
 {
     /// <summary>How many are members of it or of a namespace below it. For owners.</summary>

@@ -19,10 +19,12 @@ internal static class ApiTypes
         return parameter.Property.IsDefined(typeof(CommaSeparatedAttribute)) ? "string, separated by commas" : Of(element, parameter.SendsId) + " array";
     }
 
+    private static string Of(IdentityAttribute identity) => identity.IsText ? "string" : identity.TakesNames ? "integer or string" : "integer";
+
     private static string Of(Type type, bool sendsId)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        if (typeof(Reference).IsAssignableFrom(type)) return sendsId || type.IsGenericType ? "integer" : "integer or string";
+        if (typeof(Reference).IsAssignableFrom(type)) return sendsId ? "integer" : type.IsGenericType ? Of(IdentityAttribute.Of(type.GetGenericArguments()[0])) : "integer or string";
         if (typeof(IDictionary).IsAssignableFrom(type)) return "hash";
         if (type.IsEnum || type == typeof(int) || type == typeof(long)) return "integer";
         if (type == typeof(double) || type == typeof(decimal)) return "float";

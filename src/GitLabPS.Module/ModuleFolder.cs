@@ -27,6 +27,7 @@ internal sealed class ModuleFolder
         folder.Add("desktop/", newtonsoft);
         foreach (string file in content.Assemblies.Select(a => a.Location)) folder.Add("", file);
         foreach (string file in Directory.GetFiles(Path.Combine(repository, "src", "GitLabPS.Module"), "*.ps1xml")) folder.Add("", file);
+        folder.Add("", ViewWriter.File);
         foreach (string file in Directory.GetFiles(Path.Combine(repository, "en-US"), "about_*.help.txt")) folder.Add("en-US/", file);
         foreach (Area area in content.Areas) folder.Add("en-US/", Path.Combine(repository, "en-US", MamlWriter.FileName(area)));
         return folder;

@@ -20,6 +20,7 @@ internal static class Program
             MamlWriter.Write(content, Path.Combine(repository, "en-US"));
             SurfaceWriter.Write(content, Path.Combine(repository, "surface.txt"));
             CoverageWriter.Write(content, Path.Combine(repository, "docs", "coverage.md"));
+            ViewWriter.Write(content);
             ObjectWriter.Write(content, Path.Combine(repository, "docs", "objects"));
             ModuleFolder folder = ModuleFolder.Plan(content, repository, newtonsoft);
             ManifestWriter.Write(content, folder, Path.Combine(repository, "GitLabPS.psd1"));

@@ -5,6 +5,7 @@ using System.Security;
 namespace GitLabPS;
 
 /// <summary>A project with its settings. Which fields are filled depends on the role of the user who asks, and on the server's licence.</summary>
+[TableView("Id", "PathWithNamespace", "Visibility:10", "Archived:8", "LastActivityAt")]
 public sealed class Project : BasicProject
 {
     /// <summary>The description as HTML.</summary>

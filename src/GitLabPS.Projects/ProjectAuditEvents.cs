@@ -38,6 +38,7 @@ public sealed class GetProjectAuditEventCommand : ProjectGetCmdlet<AuditEvent>
 }
 
 /// <summary>Something that somebody did and that GitLab keeps on record.</summary>
+[TableView("Id", "CreatedAt:16", "AuthorId", "EventName", "EntityType:10")]
 public sealed class AuditEvent : ProjectObject
 {
     /// <summary>The event's id.</summary>

@@ -478,6 +478,7 @@ public abstract class HookSettingsCmdlet : CreateCmdlet<ProjectHook>
 }
 
 /// <summary>A webhook of a project: the address that GitLab calls, and when it does so.</summary>
+[TableView("Id", "Project", "Url", "AlertStatus:20")]
 public sealed class ProjectHook : ProjectObject
 {
     /// <summary>The webhook's id.</summary>
@@ -600,6 +601,7 @@ public sealed class HookSecret : GitLabObject
 }
 
 /// <summary>A call that GitLab made to a webhook.</summary>
+[TableView("Id", "HookId", "Trigger", "ResponseStatus:14", "ExecutionDuration")]
 public sealed class HookEvent : ProjectObject
 {
     /// <summary>The call's id.</summary>
@@ -635,6 +637,7 @@ public sealed class HookEvent : ProjectObject
 }
 
 /// <summary>How a repeated call to a webhook ended.</summary>
+[TableView("ResponseStatus")]
 public sealed class HookDelivery : GitLabObject
 {
     /// <summary>The status that the receiver answered.</summary>

@@ -27,6 +27,7 @@ public sealed class GetProjectLanguageCommand : ProjectReadCmdlet<ProjectLanguag
 }
 
 /// <summary>A programming language in a project.</summary>
+[TableView("Percentage", "Name", "Project")]
 public sealed class ProjectLanguage : ProjectObject
 {
     /// <summary>The language.</summary>

@@ -66,6 +66,7 @@ public sealed class RemoveProjectShareCommand : ProjectChangeCmdlet
 }
 
 /// <summary>The sharing of a project with a group.</summary>
+[TableView("Id", "Project", "GroupId", "GroupAccess:15", "ExpiresAt")]
 public sealed class ProjectShare : ProjectObject
 {
     /// <summary>The id of the sharing itself.</summary>

@@ -60,6 +60,7 @@ public sealed class GetProjectStarrerCommand : ProjectGetCmdlet<ProjectStarrer>
 }
 
 /// <summary>A user who starred a project.</summary>
+[TableView("StarredSince", "User", "Project")]
 public sealed class ProjectStarrer : ProjectObject
 {
     /// <summary>Who it is.</summary>

@@ -24,6 +24,7 @@ public sealed class GetProjectStorageCommand : ProjectReadCmdlet<ProjectStorage>
 }
 
 /// <summary>Where a project's repository lies.</summary>
+[TableView("RepositoryStorage:17", "CreatedAt", "Project", "DiskPath")]
 public sealed class ProjectStorage : ProjectObject
 {
     /// <summary>The path of the repository's folder, within its storage and without <c>.git</c>.</summary>

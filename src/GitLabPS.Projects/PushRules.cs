@@ -144,6 +144,7 @@ public abstract class PushRuleSettingsCmdlet : ProjectCreateCmdlet<PushRule>
 }
 
 /// <summary>What a project accepts when somebody pushes to it.</summary>
+[TableView("Id", "Project", "BranchNameRegex", "CommitMessageRegex", "MaxFileSize")]
 public sealed class PushRule : ProjectObject
 {
     /// <summary>The id of the rules.</summary>

@@ -43,6 +43,7 @@ internal sealed class SastScan : GitLabObject
 }
 
 /// <summary>A weakness that a scan found in a file.</summary>
+[TableView("Severity:8", "Location", "Name")]
 public sealed class SastVulnerability : GitLabObject
 {
     /// <summary>What is weak, in a few words.</summary>

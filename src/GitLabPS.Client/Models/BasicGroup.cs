@@ -4,6 +4,7 @@ using System.Collections.Generic;
 namespace GitLabPS;
 
 /// <summary>A group, as lists around a project mention it.</summary>
+[TableView("Id", "FullPath", "Name")]
 public class BasicGroup : GitLabObject
 {
     /// <summary>The group's id.</summary>

@@ -3,6 +3,7 @@ using System;
 namespace GitLabPS;
 
 /// <summary>A namespace, as the projects in it mention it: a group, or the personal namespace of a user.</summary>
+[TableView("Id", "FullPath", "Name", "Kind:7")]
 public class BasicNamespace : GitLabObject
 {
     /// <summary>The namespace's id. A group's namespace has the id of the group.</summary>

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 namespace GitLabPS;
 
 /// <summary>A project, as other objects mention it, and as lists show it to those who ask for little.</summary>
+[TableView("Id", "PathWithNamespace", "Visibility:10", "LastActivityAt")]
 public class BasicProject : GitLabObject
 {
     /// <summary>The project's id, which stays when the project is renamed or moved.</summary>

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 namespace GitLabPS;
 
 /// <summary>A user, as other objects mention them.</summary>
+[TableView("Id", "Username", "Name", "State:11", "CreatedAt")]
 public class BasicUser : GitLabObject
 {
     /// <summary>The user's id.</summary>

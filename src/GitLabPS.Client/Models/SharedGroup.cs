@@ -3,6 +3,7 @@ using System;
 namespace GitLabPS;
 
 /// <summary>A group that a project or another group is shared with.</summary>
+[TableView("GroupId", "GroupFullPath", "GroupAccessLevel:16", "ExpiresAt")]
 public sealed class SharedGroup : GitLabObject
 {
     /// <summary>The group's id.</summary>

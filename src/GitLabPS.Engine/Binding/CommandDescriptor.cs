@@ -65,11 +65,30 @@ public sealed class CommandDescriptor
     public static IEnumerable<CommandDescriptor> In(Assembly assembly) =>
         assembly.GetExportedTypes().Where(t => !t.IsAbstract && typeof(Cmdlet).IsAssignableFrom(t)).Select(For);
 
-    /// <summary>The operation that a parameter set performs.</summary>
+    /// <summary>The operations among which the given parameters choose.</summary>
     /// <param name="set">The parameter set.</param>
     /// <param name="step">The name of a further operation; null for the main one.</param>
-    public RouteAttribute RouteFor(string set, string? step = null) =>
-        Routes.FirstOrDefault(r => r.Step == step && r.Set == set)
-        ?? Routes.FirstOrDefault(r => r.Step == step && r.Set is null)
-        ?? throw new InvalidOperationException($"{Name} declares no {(step is null ? "operation" : $"step '{step}'")} for the parameter set '{set}'.");
+    public IReadOnlyList<RouteAttribute> RoutesFor(string set, string? step = null)
+    {
+        List<RouteAttribute> own = Routes.Where(r => r.Step == step && r.Set == set).ToList();
+        return own.Count > 0 ? own : Routes.Where(r => r.Step == step && r.Set is null).ToList();
+    }
+
+    /// <summary>The operation that a parameter set performs.</summary>
+    /// <param name="set">The parameter set.</param>
+    /// <param name="isGiven">Whether the parameter of a name was given.</param>
+    /// <param name="step">The name of a further operation; null for the main one.</param>
+    /// <exception cref="ArgumentException">The given parameters fill the placeholders of no operation.</exception>
+    public RouteAttribute RouteFor(string set, Func<string, bool> isGiven, string? step = null)
+    {
+        IReadOnlyList<RouteAttribute> routes = RoutesFor(set, step);
+        if (routes.Count == 0) throw new InvalidOperationException($"{Name} declares no {(step is null ? "operation" : $"step '{step}'")} for the parameter set '{set}'.");
+        if (routes.Count == 1) return routes[0];
+        var given = new HashSet<string>(Parameters.Where(p => p.IsSent && isGiven(p.Name)).Select(p => p.ApiName), StringComparer.Ordinal);
+        return routes.Where(r => r.Placeholders.All(given.Contains)).OrderByDescending(r => r.Placeholders.Count()).FirstOrDefault()
+            ?? throw new ArgumentException($"{Name} needs more parameters, one of: {string.Join("; ", routes.Select(r => Lacking(r, given)))}.");
+    }
+
+    private string Lacking(RouteAttribute route, HashSet<string> given) => string.Join(", ", route.Placeholders.Where(name => !given.Contains(name))
+        .Select(name => "-" + (Parameters.FirstOrDefault(p => p.ApiName == name)?.Name ?? name)));
 }

@@ -19,6 +19,7 @@ public sealed class ParameterDescriptor
             .Select(a => new ParameterDeclaration(a)).ToList();
         ApiName = property.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(property.Name);
         IsSent = !property.IsDefined(typeof(NotSentAttribute));
+        IsListOnly = property.IsDefined(typeof(ListOnlyAttribute));
         SendsId = property.IsDefined(typeof(SendIdAttribute));
         IsUpload = property.IsDefined(typeof(UploadAttribute));
         AllowedValues = property.GetCustomAttributesData()
@@ -38,6 +39,9 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether the value goes to GitLab at all.</summary>
     public bool IsSent { get; }
+
+    /// <summary>Whether the parameter narrows or orders a list.</summary>
+    public bool IsListOnly { get; }
 
     /// <summary>Whether GitLab takes only a numeric id here.</summary>
     public bool SendsId { get; }

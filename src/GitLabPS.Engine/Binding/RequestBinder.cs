@@ -26,13 +26,14 @@ public static class RequestBinder
     /// <param name="set">The parameter set.</param>
     /// <param name="bound">The parameters that were given, by name. What is not in here is not sent.</param>
     public static ApiRequest Bind(CommandDescriptor command, string set, IReadOnlyDictionary<string, object?> bound) =>
-        Bind(command, command.RouteFor(set), bound);
+        Bind(command, command.RouteFor(set, bound.ContainsKey), bound);
 
     /// <summary>Binds an operation: placeholders to the path, the rest to the query of a GET or DELETE, else to the body.</summary>
     /// <exception cref="ArgumentException">A value cannot be sent; the message says why.</exception>
     public static ApiRequest Bind(CommandDescriptor command, RouteAttribute route, IReadOnlyDictionary<string, object?> bound)
     {
         List<ParameterDescriptor> given = command.Parameters.Where(p => p.IsSent && bound.ContainsKey(p.Name)).ToList();
+        if (!route.Paged && given.Find(p => p.IsListOnly) is { } listOnly) throw new ArgumentException($"-{listOnly.Name} is for lists, and the other parameters name a single object.");
         var inPath = new HashSet<string>(StringComparer.Ordinal);
         string path = Placeholder.Replace(route.Path.TrimStart('/'), match =>
         {
@@ -40,7 +41,7 @@ public static class RequestBinder
             ParameterDescriptor parameter = given.Find(p => p.ApiName == name)
                 ?? throw new ArgumentException($"{command.Name} needs a value for '{name}' of {route.Path}.");
             inPath.Add(name);
-            return PathSegment.Encode(WireValue.ToText(ToWire(parameter, bound[parameter.Name])));
+            return PathSegment.Encode(ToText(parameter, bound[parameter.Name]));
         });
 
         // The further operations of a cmdlet are pure paths: their parameters, if any, are the path's.
@@ -57,6 +58,11 @@ public static class RequestBinder
         if (route.Method == HttpMethod.Get || route.Method == HttpMethod.Delete) return new ApiRequest(route.Method, path, parameters);
         return new ApiRequest(route.Method, path, null, Body(parameters));
     }
+
+    // Without the name of one thing the path would be that of all of them.
+    private static string ToText(ParameterDescriptor parameter, object? value) => WireValue.ToText(ToWire(parameter, value)) is { Length: > 0 } text
+        ? text
+        : throw new ArgumentException($"-{parameter.Name} is empty. Leave it out, or say which one is meant.");
 
     private static RequestBody? Body(List<KeyValuePair<string, object?>> parameters)
     {

@@ -27,14 +27,14 @@ public sealed class ApiCall
         this.bound = bound;
     }
 
-    /// <summary>The main operation of the parameter set in use.</summary>
-    public RouteAttribute Route => descriptor.RouteFor(set);
+    /// <summary>The main operation of the parameter set in use, for the parameters given.</summary>
+    public RouteAttribute Route => descriptor.RouteFor(set, Has);
 
     /// <summary>What the call is about: the object from the pipeline, or else the first one of the operation's path.</summary>
     public Reference? Subject => References.OrderByDescending(r => r.Parameter.TakesPipelineIn(set)).Select(r => r.Value).FirstOrDefault();
 
     /// <summary>A further operation of the parameter set in use.</summary>
-    public RouteAttribute Step(string name) => descriptor.RouteFor(set, name);
+    public RouteAttribute Step(string name) => descriptor.RouteFor(set, Has, name);
 
     /// <summary>Whether the user gave the parameter.</summary>
     public bool Has(string parameter) => bound.ContainsKey(parameter);
@@ -49,7 +49,7 @@ public sealed class ApiCall
     /// <summary>Binds an operation to the parameters.</summary>
     public ApiRequest Bind(RouteAttribute route) => RequestBinder.Bind(descriptor, route, bound);
 
-    /// <summary>Gives an object what GitLab's answer does not repeat: the project or group that was asked.</summary>
+    /// <summary>Gives an object what GitLab's answer does not repeat: the project, group or other object that was asked.</summary>
     public T Complete<T>(T item)
     {
         if (item is IProjectOwned inProject && Given<ProjectRef>() is { } project)
@@ -62,6 +62,11 @@ public sealed class ApiCall
         {
             inGroup.Group ??= group;
             inGroup.GroupId ??= group.Id;
+        }
+
+        foreach (FromCallAttribute.Field field in FromCallAttribute.Of(item!.GetType()))
+        {
+            if (bound.TryGetValue(field.Parameter, out object? value) && value is not null) field.Fill(item, value);
         }
 
         return item;
@@ -99,10 +104,10 @@ public sealed class ApiCall
     private ApiCall With(string parameter, object value) =>
         new(descriptor, set, bound.ToDictionary(p => p.Key, p => p.Key == parameter ? value : p.Value));
 
-    private static async Task<Reference> FindIdAsync(ParameterDescriptor parameter, Reference reference, Func<ApiRequest, Task<object?>> ask)
+    private async Task<Reference> FindIdAsync(ParameterDescriptor parameter, Reference reference, Func<ApiRequest, Task<object?>> ask)
     {
         if (reference.Id is not null) return reference;
-        object? found = reference.Lookup is { } lookup ? await ask(lookup).ConfigureAwait(false) : null;
+        object? found = reference.LookupIn(this) is { } lookup ? await ask(lookup).ConfigureAwait(false) : null;
         if (found is IList<object?> list) found = list.FirstOrDefault();
         return found is IDictionary<string, object?> members && members.TryGetValue("id", out object? id) && id is long number
             ? reference.WithId(number)

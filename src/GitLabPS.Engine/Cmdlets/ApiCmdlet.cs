@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
@@ -11,11 +13,18 @@ public abstract class ApiCmdlet : GitLabCmdlet
     // TakeParameters comes first, for each object from the pipeline.
     private ApiCall call = null!;
 
+    private HashSet<string> named = [];
+
+    private readonly ConcurrentDictionary<string, Task<object?>> lookups = new(StringComparer.Ordinal);
+
     /// <summary>The cmdlet's own declaration.</summary>
     protected CommandDescriptor Descriptor => CommandDescriptor.For(GetType());
 
-    /// <summary>The main operation of the parameter set in use.</summary>
-    protected RouteAttribute Route => Descriptor.RouteFor(ParameterSetName);
+    /// <summary>The main operation of the parameter set in use, for the parameters taken.</summary>
+    protected RouteAttribute Route => call.Route;
+
+    /// <summary>A further operation of the parameter set in use.</summary>
+    protected RouteAttribute Step(string name) => call.Step(name);
 
     /// <summary>What the current call is about: the object from the pipeline, or else the first one of the operation's path.</summary>
     protected Reference? Subject => call.Subject;
@@ -24,17 +33,26 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// Takes over the parameters of the current call: paths of files and addresses become what the binder understands.
     /// Nothing is asked of the network.
     /// </summary>
-    protected ApiCall TakeParameters() =>
-        call = new ApiCall(
-            Descriptor,
-            ParameterSetName,
-            Descriptor.Parameters.Where(p => MyInvocation.BoundParameters.ContainsKey(p.Name)).ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
+    /// <exception cref="ArgumentException">A parameter does not say what it must.</exception>
+    protected ApiCall TakeParameters()
+    {
+        List<ParameterDescriptor> given = Descriptor.Parameters.Where(p => MyInvocation.BoundParameters.ContainsKey(p.Name)).ToList();
+        CheckPipeline(given);
+        return call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
+    }
+
+    /// <summary>Remembers what the user named, before the pipeline brings the rest.</summary>
+    protected override void BeginProcessing()
+    {
+        named = [.. MyInvocation.BoundParameters.Keys];
+        base.BeginProcessing();
+    }
 
     /// <summary>Binds an operation to the parameters taken.</summary>
     protected ApiRequest Bind(RouteAttribute route) => call.Bind(route);
 
     /// <summary>Finds the ids of what was given by path or name, where GitLab takes only ids.</summary>
-    protected void LookUpIds() => call = Await(call.WithIdsAsync(SendAsync<object>));
+    protected void LookUpIds() => call = Await(WithIdsAsync(call));
 
     /// <summary>Gives an object what GitLab's answer does not repeat: the project or group that was asked.</summary>
     protected T Complete<T>(T item) => call.Complete(item);
@@ -42,6 +60,23 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <summary>The first reference of a kind in the operation's path, or else among all parameters taken.</summary>
     protected T? Given<T>()
         where T : Reference => call.Given<T>();
+
+    /// <summary>The call with the ids of what was given by path or name, where GitLab takes only ids.</summary>
+    private protected Task<ApiCall> WithIdsAsync(ApiCall some) => some.WithIdsAsync(LookUpAsync);
+
+    // An object from the pipeline may say both which issue and which note; a mere number would be taken for both.
+    private void CheckPipeline(List<ParameterDescriptor> given)
+    {
+        var piped = given.Where(p => !named.Contains(p.Name)).Select(p => (p.Name, (p.Property.GetValue(this) as Reference)?.Source)).Where(p => p.Source is not null).ToList();
+        foreach ((string name, object? source) in piped)
+        {
+            string twice = string.Join(" and ", piped.Where(p => ReferenceEquals(p.Source, source)).Select(p => "-" + p.Name));
+            if (twice != "-" + name) throw new ArgumentException($"'{source}' from the pipeline was taken for {twice}. Name all but the last of them.");
+        }
+    }
+
+    // A thousand objects of the pipeline may get the same milestone.
+    private Task<object?> LookUpAsync(ApiRequest request) => lookups.GetOrAdd(request.RelativeUrl, _ => SendAsync<object>(request));
 
     private object? Localize(ParameterDescriptor parameter, object? value) => value switch
     {

@@ -72,7 +72,7 @@ public abstract class ChangeCmdlet : ApiCmdlet
     {
         try
         {
-            return await PerformAsync(await call.WithIdsAsync(SendAsync<object>).ConfigureAwait(false)).ConfigureAwait(false);
+            return await PerformAsync(await WithIdsAsync(call).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
@@ -97,7 +97,7 @@ public abstract class ChangeCmdlet : ApiCmdlet
         GroupRef => "group",
         UserRef => "user",
         NamespaceRef => "namespace",
-        _ => reference.GetType().GetGenericArguments()[0].Name,
+        _ => ReferenceConverter.KindOf(reference.GetType()),
     };
 }
 

@@ -30,3 +30,32 @@ public interface IGroupOwned
     /// <summary>The group's id; null when it was asked by path and GitLab's answer does not tell.</summary>
     long? GroupId { get; set; }
 }
+
+/// <summary>An object that lives in a group.</summary>
+public abstract class GroupObject : GitLabObject, IGroupOwned
+{
+    /// <inheritdoc/>
+    [NotInJson]
+    public GroupRef? Group { get; set; }
+
+    /// <inheritdoc/>
+    public long? GroupId { get; set; }
+}
+
+/// <summary>An object that lives in a project or in a group.</summary>
+public abstract class ScopedObject : GitLabObject, IProjectOwned, IGroupOwned
+{
+    /// <inheritdoc/>
+    [NotInJson]
+    public ProjectRef? Project { get; set; }
+
+    /// <inheritdoc/>
+    public long? ProjectId { get; set; }
+
+    /// <inheritdoc/>
+    [NotInJson]
+    public GroupRef? Group { get; set; }
+
+    /// <inheritdoc/>
+    public long? GroupId { get; set; }
+}

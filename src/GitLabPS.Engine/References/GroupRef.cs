@@ -9,14 +9,14 @@ namespace GitLabPS.Engine;
 [TypeConverter(typeof(ReferenceConverter))]
 public sealed class GroupRef : Reference
 {
-    private static readonly ReferenceShape Shape = new(["GitLabPS.BasicGroup"], "GroupId", "FullPath", "Group");
+    private static readonly ReferenceShape Shape = ReferenceShape.OfPath(["GitLabPS.BasicGroup"], "GroupId", "FullPath", "Group");
 
     private GroupRef(long? id, string text, Uri? url)
         : base(id, text, url)
     {
     }
 
-    internal override ApiRequest? Lookup => new(HttpMethod.Get, "groups/" + PathSegment.Encode(Text));
+    internal override ApiRequest? LookupIn(ApiCall call) => new(HttpMethod.Get, "groups/" + PathSegment.Encode(Text));
 
     /// <summary>Understands a value; null when it says nothing about a group.</summary>
     public static GroupRef? From(object value) => From(value, Shape, (id, text, url) => new GroupRef(id, text, url));

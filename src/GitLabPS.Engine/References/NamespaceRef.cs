@@ -9,14 +9,14 @@ namespace GitLabPS.Engine;
 [TypeConverter(typeof(ReferenceConverter))]
 public sealed class NamespaceRef : Reference
 {
-    private static readonly ReferenceShape Shape = new(["GitLabPS.BasicNamespace", "GitLabPS.BasicGroup"], "NamespaceId", "FullPath", "Namespace");
+    private static readonly ReferenceShape Shape = ReferenceShape.OfPath(["GitLabPS.BasicNamespace", "GitLabPS.BasicGroup"], "NamespaceId", "FullPath", "Namespace");
 
     private NamespaceRef(long? id, string text, Uri? url)
         : base(id, text, url)
     {
     }
 
-    internal override ApiRequest? Lookup => new(HttpMethod.Get, "namespaces/" + PathSegment.Encode(Text));
+    internal override ApiRequest? LookupIn(ApiCall call) => new(HttpMethod.Get, "namespaces/" + PathSegment.Encode(Text));
 
     /// <summary>Understands a value; null when it says nothing about a namespace.</summary>
     public static NamespaceRef? From(object value) => From(value, Shape, (id, text, url) => new NamespaceRef(id, text, url));

@@ -9,14 +9,14 @@ namespace GitLabPS.Engine;
 [TypeConverter(typeof(ReferenceConverter))]
 public sealed class ProjectRef : Reference
 {
-    private static readonly ReferenceShape Shape = new(["GitLabPS.BasicProject"], "ProjectId", "PathWithNamespace", "Project");
+    private static readonly ReferenceShape Shape = ReferenceShape.OfPath(["GitLabPS.BasicProject"], "ProjectId", "PathWithNamespace", "Project");
 
     private ProjectRef(long? id, string text, Uri? url)
         : base(id, text, url)
     {
     }
 
-    internal override ApiRequest? Lookup => new(HttpMethod.Get, "projects/" + PathSegment.Encode(Text));
+    internal override ApiRequest? LookupIn(ApiCall call) => new(HttpMethod.Get, "projects/" + PathSegment.Encode(Text));
 
     /// <summary>Understands a value; null when it says nothing about a project.</summary>
     public static ProjectRef? From(object value) => From(value, Shape, (id, text, url) => new ProjectRef(id, text, url));

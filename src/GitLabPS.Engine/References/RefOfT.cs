@@ -1,22 +1,41 @@
 using System.ComponentModel;
+using System.Net.Http;
 using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
 
-/// <summary>Says which object of a kind that only has an id within its parent: the id, or the object itself.</summary>
+/// <summary>
+/// Says which object of a kind is meant within its project, group or other parent: by the id, number or name that
+/// GitLab tells it by (<see cref="IdentityAttribute"/> of the kind), or by the object itself.
+/// </summary>
 /// <typeparam name="T">The kind.</typeparam>
 [TypeConverter(typeof(ReferenceConverter))]
 public sealed class Ref<T> : Reference
     where T : GitLabObject
 {
-    private static readonly ReferenceShape Shape = new([typeof(T).FullName!], typeof(T).Name + "Id", "", typeof(T).Name);
+    private static readonly IdentityAttribute Identity = IdentityAttribute.Of(typeof(T));
+    private static readonly ReferenceShape Shape = new(
+        [typeof(T).FullName!],
+        ownId: Identity.IsText ? "" : Identity.Property,
+        idProperty: Identity.IsText ? "" : typeof(T).Name + Identity.Property,
+        textProperty: Identity.IsText ? Identity.Property : Identity.Name ?? "",
+        foreignText: Identity.IsText ? typeof(T).Name + Identity.Property : "",
+        referenceProperty: typeof(T).Name,
+        names: Identity.IsText ? ReferenceNames.Only : Identity.Name is null ? ReferenceNames.None : ReferenceNames.Also);
 
     private Ref(long? id, string text)
         : base(id, text)
     {
     }
 
-    internal override ApiRequest? Lookup => null;
+    internal override ApiRequest? LookupIn(ApiCall call)
+    {
+        if (Identity.Lookup is not { } lookup) return null;
+        string parent = call.Given<ProjectRef>() is { } project ? "projects/" + PathSegment.Encode(project.Value)
+            : call.Given<GroupRef>() is { } group ? "groups/" + PathSegment.Encode(group.Value)
+            : throw new System.ArgumentException($"'{Text}' can be looked up in a project or a group only. Give the id.");
+        return new ApiRequest(HttpMethod.Get, $"{parent}/{lookup}{PathSegment.Encode(Text)}");
+    }
 
     /// <summary>Understands a value; null when it says nothing about such an object.</summary>
     internal static Ref<T>? From(object value) => From(value, Shape, (id, text, _) => new Ref<T>(id, text));

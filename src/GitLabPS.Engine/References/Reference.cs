@@ -30,11 +30,15 @@ public abstract class Reference
     /// <summary>The web address that was given instead of a path; its server is compared with the session's.</summary>
     internal Uri? Url { get; }
 
+    /// <summary>The text or number that the reference was made of; null when it was an object, which knows more than one thing.</summary>
+    internal object? Source { get; private set; }
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 
     /// <summary>The request that finds the id of an object that is known by its path or name; null when there is none.</summary>
-    internal abstract ApiRequest? Lookup { get; }
+    /// <param name="call">The call that needs it: it says in which project or group to look.</param>
+    internal abstract ApiRequest? LookupIn(ApiCall call);
 
     /// <summary>The same kind of reference to another path.</summary>
     internal abstract Reference WithText(string text);
@@ -47,6 +51,14 @@ public abstract class Reference
         where T : Reference
     {
         object plain = value is PSObject { BaseObject: { } inner } ? inner : value;
+        T? made = From(value, plain, shape, create);
+        if (made is not null && plain is string or int or long) made.Source = plain;
+        return made;
+    }
+
+    private static T? From<T>(object value, object plain, ReferenceShape shape, Func<long?, string, Uri?, T> create)
+        where T : Reference
+    {
         switch (plain)
         {
             case T same:
@@ -55,23 +67,27 @@ public abstract class Reference
                 return null;
             case int or long or short or uint:
                 long id = Convert.ToInt64(plain, CultureInfo.InvariantCulture);
-                return create(id, id.ToString(CultureInfo.InvariantCulture), null);
-            case Uri { IsAbsoluteUri: true } url:
+                return create(shape.Names == ReferenceNames.Only ? null : id, id.ToString(CultureInfo.InvariantCulture), null);
+            case Uri { IsAbsoluteUri: true } url when shape.Names == ReferenceNames.Path:
                 return create(null, url.OriginalString, url);
             case Uri path:
-                return FromText(path.OriginalString.Trim(), create);
+                return FromText(path.OriginalString, shape.Names, create);
             case string text:
-                return FromText(text.Trim(), create);
+                return FromText(text, shape.Names, create);
             default:
                 return FromObject(PSObject.AsPSObject(value), shape, create);
         }
     }
 
-    private static T? FromText<T>(string text, Func<long?, string, Uri?, T> create)
+    private static T? FromText<T>(string text, ReferenceNames names, Func<long?, string, Uri?, T> create)
         where T : Reference
     {
+        if (names == ReferenceNames.Only) return text.Length > 0 ? create(null, text, null) : null;
+        text = text.Trim();
         if (text.Length == 0) return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long id)) return create(id, text, null);
+        if (IsNumber(text, out long id)) return create(id, text, null);
+        if (names == ReferenceNames.None) return null;
+        if (names == ReferenceNames.Also) return create(null, text, null);
         bool isUrl = text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
         if (isUrl && WebUri.TryCreate(text, out Uri? url) && url.IsAbsoluteUri) return create(null, text, url);
         string path = text.Trim('/');
@@ -82,25 +98,34 @@ public abstract class Reference
         where T : Reference
     {
         // A reference that comes back from a job or a file is no longer one, but still has what it knew.
-        if (value.TypeNames.Contains("Deserialized." + typeof(T).FullName) && Property(value, nameof(Text)) is string known) return create(Number(value, nameof(Id)), known, null);
+        if (IsFromElsewhere(value, typeof(T)) && Property(value, nameof(Text)) is string known) return create(Number(value, nameof(Id)), known, null);
 
         // An object of the kind itself is meant by its own id; of any other object only the property that names the kind
         // counts, never its Id.
         bool own = value.TypeNames.Any(name => shape.TypeNames.Contains(name.StartsWith("Deserialized.", StringComparison.Ordinal) ? name.Substring(13) : name));
-        long? id = Number(value, own ? "Id" : shape.IdProperty);
-        string? text = Property(value, shape.TextProperty) as string;
-        if (!own && id is null && Property(value, shape.ReferenceProperty) is { } reference && reference is not PSObject) return From(reference, shape, create);
+        long? id = Number(value, own ? shape.OwnId : shape.IdProperty);
+        string? text = Property(value, own ? shape.TextProperty : shape.ForeignText) as string;
+        if (!own && id is null && text is null && value.Properties[shape.ReferenceProperty]?.Value is { } reference && !IsUnknown(reference, typeof(T))) return From(reference, shape, create);
         if (id is null && text is null) return null;
         return create(id, text ?? id!.Value.ToString(CultureInfo.InvariantCulture), null);
     }
+
+    private static bool IsFromElsewhere(PSObject value, Type type) => value.TypeNames.Contains("Deserialized." + type.FullName);
+
+    // A custom object that happens to have the name of the kind may hold anything.
+    private static bool IsUnknown(object value, Type type) => value is PSObject { BaseObject: PSCustomObject } custom && !IsFromElsewhere(custom, type);
 
     private static long? Number(PSObject value, string property) => Property(value, property) switch
     {
         long number => number,
         int number => number,
-        string text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number) => number,
+        string text when IsNumber(text, out long number) => number,
         _ => null,
     };
+
+    // A name such as 007 is no number: as one it would lose its zeros.
+    private static bool IsNumber(string text, out long number) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (text[0] != '0' || text.Length == 1);
 
     // A kind without path or name has no such property, and PowerShell takes no empty name.
     private static object? Property(PSObject value, string name) =>

@@ -1,6 +1,7 @@
 using System;
 using System.Management.Automation;
 using System.Reflection;
+using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
 
@@ -14,13 +15,17 @@ public sealed class ReferenceConverter : PSTypeConverter
     /// <inheritdoc/>
     public override object ConvertFrom(object sourceValue, Type destinationType, IFormatProvider formatProvider, bool ignoreCase) =>
         Convert(sourceValue, destinationType)
-        ?? throw new InvalidCastException($"This {sourceValue?.GetType().Name ?? "value"} does not say which {Kind(destinationType)} is meant. Give an id, a path, a web address, or an object that belongs to one.");
+        ?? throw new InvalidCastException($"This {sourceValue?.GetType().Name ?? "value"} does not say which {KindOf(destinationType)} is meant. {Hint(destinationType)}");
 
     /// <inheritdoc/>
     public override bool CanConvertTo(object sourceValue, Type destinationType) => false;
 
     /// <inheritdoc/>
     public override object ConvertTo(object sourceValue, Type destinationType, IFormatProvider formatProvider, bool ignoreCase) => throw new NotSupportedException();
+
+    private static string Hint(Type type) => type.IsGenericType
+        ? "Give what GitLab tells it by, or the object as another command gave it."
+        : "Give an id, a path, a web address, or an object that belongs to one.";
 
     private static Reference? Convert(object? value, Type type)
     {
@@ -30,5 +35,7 @@ public sealed class ReferenceConverter : PSTypeConverter
         return from(value);
     }
 
-    private static string Kind(Type type) => type.IsGenericType ? type.GetGenericArguments()[0].Name : type.Name.Replace("Ref", "").ToLowerInvariant();
+    /// <summary>What a type of references refers to, in words: <c>project</c>, <c>merge request</c>.</summary>
+    internal static string KindOf(Type type) =>
+        SnakeCase.FromPascalCase(type.IsGenericType ? type.GetGenericArguments()[0].Name : type.Name.Replace("Ref", "")).Replace('_', ' ');
 }

@@ -9,14 +9,14 @@ namespace GitLabPS.Engine;
 [TypeConverter(typeof(ReferenceConverter))]
 public sealed class UserRef : Reference
 {
-    private static readonly ReferenceShape Shape = new(["GitLabPS.BasicUser"], "UserId", "Username", "User");
+    private static readonly ReferenceShape Shape = ReferenceShape.OfPath(["GitLabPS.BasicUser"], "UserId", "Username", "User");
 
     private UserRef(long? id, string text, Uri? url)
         : base(id, text, url)
     {
     }
 
-    internal override ApiRequest? Lookup => new(HttpMethod.Get, "users", [new("username", Text)]);
+    internal override ApiRequest? LookupIn(ApiCall call) => new(HttpMethod.Get, "users", [new("username", Text)]);
 
     /// <summary>Understands a value; null when it says nothing about a user.</summary>
     public static UserRef? From(object value) => From(value, Shape, (id, text, url) => new UserRef(id, text, url));

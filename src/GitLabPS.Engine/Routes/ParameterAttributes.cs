@@ -9,6 +9,14 @@ public sealed class NotSentAttribute : Attribute
 }
 
 /// <summary>
+/// The parameter narrows or orders a list. Together with one that names a single object of the list it is refused.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ListOnlyAttribute : Attribute
+{
+}
+
+/// <summary>
 /// GitLab takes only the numeric id here. A reference that was given as a path or a name is looked up before the
 /// request is sent.
 /// </summary>

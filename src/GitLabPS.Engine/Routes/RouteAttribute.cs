@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 
 namespace GitLabPS.Engine;
@@ -22,7 +24,13 @@ public abstract class RouteAttribute : Attribute
     /// <summary>The path below <c>/api/v4</c>, with placeholders.</summary>
     public string Path { get; }
 
-    /// <summary>The parameter set that the operation belongs to; null when it serves all sets.</summary>
+    /// <summary>The names of the path's placeholders, in their order.</summary>
+    public IEnumerable<string> Placeholders => Path.Split('/').Where(segment => segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment.Substring(1));
+
+    /// <summary>
+    /// The parameter set that the operation belongs to; null when it serves all sets. Of several operations of a set the
+    /// one is performed whose placeholders the given parameters fill, the longest path first.
+    /// </summary>
     public string? Set { get; set; }
 
     /// <summary>
@@ -83,6 +91,28 @@ public sealed class DeleteAttribute : RouteAttribute
     /// <param name="path">The path as GitLab documents it.</param>
     public DeleteAttribute(string path)
         : base(HttpMethod.Delete, path)
+    {
+    }
+}
+
+/// <summary>Changes some of what there is.</summary>
+public sealed class PatchAttribute : RouteAttribute
+{
+    /// <summary>Declares a PATCH.</summary>
+    /// <param name="path">The path as GitLab documents it.</param>
+    public PatchAttribute(string path)
+        : base(new HttpMethod("PATCH"), path)
+    {
+    }
+}
+
+/// <summary>Asks whether something is there.</summary>
+public sealed class HeadAttribute : RouteAttribute
+{
+    /// <summary>Declares a HEAD.</summary>
+    /// <param name="path">The path as GitLab documents it.</param>
+    public HeadAttribute(string path)
+        : base(HttpMethod.Head, path)
     {
     }
 }

@@ -41,6 +41,8 @@ internal sealed class Router
 
     public void Put(string pattern, Handler handler) => Add("PUT", pattern, handler, RouteAccess.SignedIn);
 
+    public void Patch(string pattern, Handler handler) => Add("PATCH", pattern, handler, RouteAccess.SignedIn);
+
     public void Delete(string pattern, Handler handler) => Add("DELETE", pattern, handler, RouteAccess.SignedIn);
 
     /// <summary>The route of a request, and what its parameters stand for.</summary>

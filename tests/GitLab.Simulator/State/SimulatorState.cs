@@ -23,6 +23,7 @@ public sealed class SimulatorState
     private readonly Dictionary<string, Project> projectsByPath = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, long> movedProjects = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AccessToken> tokens = [];
+    private readonly Dictionary<string, RowList> lists = [];
     private readonly Dictionary<string, object> cache = [];
     private readonly List<PendingImport> imports = [];
     private long lastId;
@@ -76,6 +77,7 @@ public sealed class SimulatorState
         movedProjects.Clear();
         tokens.Clear();
         imports.Clear();
+        lists.Clear();
         lastId = 0;
         Seed.Fill(this, options.Projects);
     });
@@ -174,6 +176,14 @@ public sealed class SimulatorState
     {
         ArgumentNullException.ThrowIfNull(token);
         Change(() => tokens[token.Value] = token);
+    }
+
+    /// <summary>The rows of a list, by its path with ids.</summary>
+    internal RowList Rows(string path)
+    {
+        if (!lists.TryGetValue(path, out RowList? rows))
+            lists.Add(path, rows = new RowList());
+        return rows;
     }
 
     /// <summary>A new id, greater than all the ids so far.</summary>

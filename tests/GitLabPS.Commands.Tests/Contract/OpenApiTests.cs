@@ -45,7 +45,7 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
     public void Required_parameters_are_mandatory() => Exceptions.Check(
         from use in Uses()
         from parameter in use.Operation!.Parameters.Values
-        where parameter.IsRequired && !use.Sent.Any(p => use.DocumentName(p) == parameter.Name && p.IsMandatoryIn(use.Set))
+        where parameter.IsRequired && !use.Sent.Any(p => use.DocumentName(p) == parameter.Name && p.IsNeededFor(use.Set, use.Route))
         select new Finding($"{use.Title} {parameter.Name}", $"GitLab cannot do without it, {use.Command.Name} (set {use.Set}) can."),
         "Declare the parameter with Mandatory = true.");
 
@@ -110,7 +110,7 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
         public string Title => $"{Route.Method} {Route.Path}";
 
         // A further operation sends nothing but its path.
-        public IEnumerable<ParameterDescriptor> Sent => Command.ParametersIn(Set).Where(p => p.IsSent && (Route.Step is null || Route.Placeholders().Contains(p.ApiName)));
+        public IEnumerable<ParameterDescriptor> Sent => Command.ParametersFor(Set, Route).Where(p => p.IsSent && (Route.Step is null || Route.Placeholders.Contains(p.ApiName)));
 
         public string TitleOf(ParameterDescriptor parameter) => $"{Title} {parameter.ApiName}";
 
@@ -118,7 +118,7 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
 
         public string DocumentName(ParameterDescriptor parameter)
         {
-            int place = Route.Placeholders().ToList().IndexOf(parameter.ApiName);
+            int place = Route.Placeholders.ToList().IndexOf(parameter.ApiName);
             return place < 0 ? parameter.ApiName : Operation!.Placeholders[place];
         }
     }

@@ -46,7 +46,7 @@ internal static class WireType
         if (type == typeof(Hashtable)) return "object";
 
         // A reference to what has no path or name is a number, also where it is written as text.
-        bool isNumber = parameter.SendsId || (type.IsGenericType && typeof(Reference).IsAssignableFrom(type));
+        bool isNumber = parameter.SendsId || (type.IsGenericType && typeof(Reference).IsAssignableFrom(type) && !IdentityAttribute.Of(type.GetGenericArguments()[0]).TakesNames);
         return isNumber ? "integer" : Text;
     }
 }

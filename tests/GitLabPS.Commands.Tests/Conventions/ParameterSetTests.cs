@@ -21,7 +21,7 @@ public sealed class ParameterSetTests
     [Fact]
     public void One_of_several_sets_is_the_default() => Exceptions.Check(
         from command in Module.Commands
-        where command.Sets.Count > 1 && !command.Sets.Contains(command.DefaultSet)
+        where command.Sets.Count > 1 && !command.Sets.Contains(command.DefaultSet) && !TakesParts(command)
         select new Finding(command.Name, command.DefaultSet is { } set ? $"its default set '{set}' does not exist." : "it has several sets and no default."),
         "Give [Cmdlet] the DefaultParameterSetName that fits when no argument decides.");
 
@@ -52,8 +52,8 @@ public sealed class ParameterSetTests
         from command in Module.Commands
         from route in command.Routes
         from set in command.SetsOf(route)
-        from placeholder in route.Placeholders()
-        where !command.Parameters.Any(p => p.IsSent && p.ApiName == placeholder && p.IsMandatoryIn(set))
+        from placeholder in route.Placeholders
+        where !command.Parameters.Any(p => p.IsSent && p.ApiName == placeholder && p.IsIn(set) && (p.IsMandatoryIn(set) || command.RoutesFor(set, route.Step).Any(other => !other.Placeholders.Contains(placeholder))))
         select new Finding($"{command.Name} {set} :{placeholder}", $"nothing that must be given fills it in {route.Path}."),
         "Give the parameter [ApiName(\"<placeholder>\")] and Mandatory = true in this set.");
 
@@ -69,14 +69,16 @@ public sealed class ParameterSetTests
     public void One_parameter_of_a_set_takes_objects_from_the_pipeline() => Exceptions.Check(
         from x in AllSets
         let takers = x.Command.Parameters.Where(p => p.Declarations.Any(d => d.TakesPipeline && (d.Set is null || d.Set == x.Set))).ToList()
-        where takers.Count > 1
+
+        // A part says as well what it is a part of.
+        where takers.Count > 1 && !takers.TrueForAll(p => typeof(Reference).IsAssignableFrom(p.Property.PropertyType))
         select new Finding(x.Title, $"{string.Join(" and ", takers.Select(p => "-" + p.Name))} take the same object."),
         "Leave ValueFromPipeline to the object that the operation is about.");
 
     [Fact]
     public void What_is_named_can_come_from_the_pipeline() => Exceptions.Check(
         from x in AllSets
-        let named = x.Command.Routes.Where(r => x.Command.SetsOf(r).Contains(x.Set)).SelectMany(r => r.Placeholders()).ToList()
+        let named = x.Command.Routes.Where(r => x.Command.SetsOf(r).Contains(x.Set)).SelectMany(r => r.Placeholders).ToList()
         where named.Count > 0 && !x.Command.Parameters.Any(p => p.Declarations.Any(d => (d.TakesPipeline || d.TakesPipelineProperty) && (d.Set is null || d.Set == x.Set)))
         select new Finding(x.Title, $"it names an object ({string.Join(", ", named.Distinct())}), and takes nothing from the pipeline."),
         "Add ValueFromPipeline, and ValueFromPipelineByPropertyName where other objects say which one it is.");
@@ -89,6 +91,10 @@ public sealed class ParameterSetTests
         where parameter.Declarations.Any(d => d.TakesPipelineProperty) && parameter.Aliases().Prepend(parameter.Name).Contains("Id", StringComparer.OrdinalIgnoreCase)
         select new Finding($"{command.Name} -{parameter.Name}", "the Id of any object in the pipeline is taken for it."),
         "Use the name that objects of other kinds have for it, such as ProjectId.");
+
+    // With a default set PowerShell would take a part from the pipeline for that set, and then miss its parent.
+    private static bool TakesParts(CommandDescriptor command) =>
+        command.DefaultSet is null && command.Sets.All(set => command.Parameters.Count(p => p.TakesPipelineIn(set)) > 1);
 
     private static IEnumerable<int> Positions(CommandDescriptor command, string set) => command.ParametersIn(set)
         .Select(p => p.Declarations.Where(d => d.Set is null || d.Set == set).Select(d => d.Position).FirstOrDefault(p => p is not null))

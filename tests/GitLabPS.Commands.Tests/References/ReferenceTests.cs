@@ -67,7 +67,7 @@ public sealed class ReferenceTests
     {
         Reference[] references = [ProjectRef.From("a/b")!, GroupRef.From("a/b")!, UserRef.From("a/b")!, NamespaceRef.From("a/b")!];
 
-        Assert.Contains(references, reference => reference.Lookup!.ToString() == request);
+        Assert.Contains(references, reference => reference.LookupIn(null!)!.ToString() == request);
     }
 
     [Theory]

@@ -113,7 +113,7 @@ public sealed class RequestBinderTests
     [Fact]
     public void A_further_operation_has_nothing_but_its_path()
     {
-        ApiRequest request = RequestBinder.Bind(Command, Command.RouteFor("Change", "Archive"), Bound([.. Named("Change"), ("Description", "d")]));
+        ApiRequest request = RequestBinder.Bind(Command, Command.RouteFor("Change", _ => true, "Archive"), Bound([.. Named("Change"), ("Description", "d")]));
 
         Assert.Equal("POST projects/a%2Fb/things/7/archive", request.ToString());
         Assert.Null(request.Body);
@@ -172,7 +172,7 @@ public sealed class RequestBinderTests
     [Fact]
     public void A_set_without_an_operation_is_an_error_that_names_it()
     {
-        var error = Assert.Throws<InvalidOperationException>(() => Command.RouteFor("Other"));
+        var error = Assert.Throws<InvalidOperationException>(() => Command.RouteFor("Other", _ => true));
 
         Assert.Contains("'Other'", error.Message, StringComparison.Ordinal);
     }

@@ -15,8 +15,8 @@ public sealed class RouteTests
         Assert.Equal("Set-GLThing", Command.Name);
         Assert.Equal("Change", Command.DefaultSet);
         Assert.Equal(["Change", "Remove", "Read"], Command.Sets);
-        Assert.Equal("PUT", Command.RouteFor("Change").Method.Method);
-        Assert.Equal("/projects/:id/things/:thing_id/archive", Command.RouteFor("Change", "Archive").Path);
+        Assert.Equal("PUT", Command.RouteFor("Change", Nothing).Method.Method);
+        Assert.Equal("/projects/:id/things/:thing_id/archive", Command.RouteFor("Change", Nothing, "Archive").Path);
     }
 
     [Fact]
@@ -35,6 +35,8 @@ public sealed class RouteTests
         Assert.True(Parameter("Description").IsIn("Read"));
         Assert.False(Parameter("Description").IsMandatoryIn("Read"));
     }
+
+    private static bool Nothing(string parameter) => false;
 
     private static ParameterDescriptor Parameter(string name) => Command.Parameters.Single(p => p.Name == name);
 }

@@ -30,19 +30,27 @@ internal sealed record SampleCall(CommandDescriptor Command, string Set, RouteAt
 
     private static IEnumerable<SampleCall> Of(CommandDescriptor command, string set, RouteAttribute route)
     {
-        List<ParameterDescriptor> all = command.ParametersIn(set).Where(p => p.IsSent).ToList();
+        List<ParameterDescriptor> all = command.ParametersFor(set, route).Where(p => p.IsSent).ToList();
         if (route.Step is { } step)
         {
-            yield return Call($"step {step}", p => p.IsMandatoryIn(set));
+            yield return Call($"step {step}", p => p.IsNeededFor(set, route));
             yield break;
         }
 
-        yield return Call("required parameters", p => p.IsMandatoryIn(set));
-        if (all.TrueForAll(p => p.IsMandatoryIn(set))) yield break;
+        yield return Call("required parameters", p => p.IsNeededFor(set, route));
+        if (all.TrueForAll(p => p.IsNeededFor(set, route))) yield break;
         yield return Call("all parameters", _ => true);
-        if (all.Exists(p => p.IsUpload && !p.IsMandatoryIn(set))) yield return Call("all parameters but files", p => !p.IsUpload);
+        if (all.Exists(p => p.IsUpload && !p.IsNeededFor(set, route))) yield return Call("all parameters but files", p => !p.IsUpload);
+
+        // A set with several operations tells them apart by their paths.
+        string Label(string title) => string.Join(": ", new[]
+        {
+            command.Sets.Count > 1 ? set : null,
+            command.RoutesFor(set, route.Step).Count > 1 ? route.Path : null,
+            title,
+        }.OfType<string>());
 
         SampleCall Call(string title, Func<ParameterDescriptor, bool> given) =>
-            new(command, set, route, command.Sets.Count > 1 ? $"{set}: {title}" : title, all.Where(given).ToDictionary(p => p.Name, p => (object?)SampleValue.For(p)));
+            new(command, set, route, Label(title), all.Where(given).ToDictionary(p => p.Name, p => (object?)SampleValue.For(p)));
     }
 }

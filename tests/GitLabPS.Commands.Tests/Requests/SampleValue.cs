@@ -40,13 +40,16 @@ internal static class SampleValue
         if (type == typeof(AccessLevel)) return AccessLevel.Developer;
         if (type == typeof(Hashtable)) return new Hashtable { ["key"] = $"{parameter.ApiName} {index + 1}" };
         if (type == typeof(SecureString)) return Secure("sample secret");
-        if (typeof(Reference).IsAssignableFrom(type)) return Reference(type, parameter.SendsId || type.IsGenericType ? 42L + index : type == typeof(UserRef) ? "jane.doe" : "platform/a project");
+        if (typeof(Reference).IsAssignableFrom(type)) return (parameter.SendsId ? null : Reference(type, Name(type, index))) ?? Reference(type, 42L + index)!;
         throw new NotSupportedException($"There is no sample of the type {type} of -{parameter.Name}.");
     }
 
-    private static Reference Reference(Type type, object value) => (Reference)type
+    // With all that a path must not break on.
+    private static string Name(Type type, int index) => type == typeof(UserRef) ? "jane.d-oe" : type.IsGenericType ? $"v/{index + 1}.0 #50%: ä" : "platform/a project";
+
+    private static Reference? Reference(Type type, object value) => (Reference?)type
         .GetMethod("From", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic, [typeof(object)])!
-        .Invoke(null, [value])!;
+        .Invoke(null, [value]);
 
     private static int Minimum(ParameterDescriptor parameter) =>
         parameter.Property.Attributes<ValidateRangeAttribute>().Select(a => a.ConstructorArguments[0].Value).OfType<int>().FirstOrDefault();

@@ -22,9 +22,16 @@ internal static class DeclarationExtensions
         ? [own]
         : command.Sets.Where(set => !command.Routes.Any(r => r.Step == route.Step && r.Set == set));
 
-    /// <summary>The names of a path's placeholders, in their order.</summary>
-    public static IEnumerable<string> Placeholders(this RouteAttribute route) =>
-        route.Path.Split('/').Where(segment => segment.StartsWith(':')).Select(segment => segment[1..]);
+    /// <summary>The parameters that can be used in a set for one of its operations: not those that choose another one of them.</summary>
+    public static IEnumerable<ParameterDescriptor> ParametersFor(this CommandDescriptor command, string set, RouteAttribute route)
+    {
+        HashSet<string> others = [.. command.RoutesFor(set, route.Step).SelectMany(r => r.Placeholders).Except(route.Placeholders)];
+        return command.ParametersIn(set).Where(p => !others.Contains(p.ApiName) && (route.Paged || !p.IsListOnly));
+    }
+
+    /// <summary>Whether an operation of a set cannot do without a parameter.</summary>
+    public static bool IsNeededFor(this ParameterDescriptor parameter, string set, RouteAttribute route) =>
+        parameter.IsMandatoryIn(set) || (parameter.IsSent && route.Placeholders.Contains(parameter.ApiName));
 
     /// <summary>The type of one value: without the question mark, and of a list's items.</summary>
     public static Type ValueType(this ParameterDescriptor parameter)

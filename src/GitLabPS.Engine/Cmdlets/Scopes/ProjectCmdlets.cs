@@ -1,9 +1,8 @@
 using System.Management.Automation;
-using GitLabPS.Engine;
 
-namespace GitLabPS;
+namespace GitLabPS.Engine;
 
-/// <summary>Reads a list that belongs to a project.</summary>
+/// <summary>Reads a list that belongs to a project, or one object of it.</summary>
 /// <typeparam name="T">The model of one object.</typeparam>
 public abstract class ProjectGetCmdlet<T> : GetCmdlet<T>
 {
@@ -15,7 +14,7 @@ public abstract class ProjectGetCmdlet<T> : GetCmdlet<T>
     public ProjectRef? Project { get; set; }
 }
 
-/// <summary>Reads something about a project that GitLab answers at once.</summary>
+/// <summary>Reads something of a project that GitLab answers at once.</summary>
 /// <typeparam name="T">What is written.</typeparam>
 public abstract class ProjectReadCmdlet<T> : ReadCmdlet<T>
 {

@@ -1,0 +1,31 @@
+using System;
+using GitLabPS.Engine;
+
+namespace GitLabPS;
+
+/// <summary>A milestone of a project or a group: issues and merge requests that belong to one date.</summary>
+[Identity("Id", Name = "Title", Lookup = "milestones?include_ancestors=true&title=")]
+[TableView("Id", "Title", "State:7", "StartDate", "DueDate")]
+public sealed class Milestone : ScopedObject
+{
+    /// <summary>The milestone's id.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The number within the project or group.</summary>
+    public long Iid { get; set; }
+
+    /// <summary>The title.</summary>
+    public string? Title { get; set; }
+
+    /// <summary><c>active</c> or <c>closed</c>.</summary>
+    public string? State { get; set; }
+
+    /// <summary>The day on which it begins.</summary>
+    public DateTimeOffset? StartDate { get; set; }
+
+    /// <summary>The day on which it is due.</summary>
+    public DateTimeOffset? DueDate { get; set; }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title ?? $"{Id}";
+}

@@ -1,0 +1,27 @@
+using System;
+using GitLabPS.Engine;
+
+namespace GitLabPS;
+
+/// <summary>A run of a CI/CD pipeline.</summary>
+[TableView("Id", "Project", "Status:20", "Ref", "CreatedAt:16")]
+public class Pipeline : ProjectObject
+{
+    /// <summary>The pipeline's id.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The number within the project.</summary>
+    public long? Iid { get; set; }
+
+    /// <summary>How it stands, such as <c>running</c>, <c>success</c> or <c>failed</c>.</summary>
+    public string? Status { get; set; }
+
+    /// <summary>The branch or tag that it runs for.</summary>
+    public string? Ref { get; set; }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>The id.</summary>
+    public override string ToString() => $"{Id}";
+}
