@@ -30,8 +30,11 @@ public sealed class ApiCall
     /// <summary>The main operation of the parameter set in use, for the parameters given.</summary>
     public RouteAttribute Route => descriptor.RouteFor(set, Has);
 
-    /// <summary>What the call is about: the object from the pipeline, or else the first one of the operation's path.</summary>
-    public Reference? Subject => References.OrderByDescending(r => r.Parameter.TakesPipelineIn(set)).Select(r => r.Value).FirstOrDefault();
+    /// <summary>
+    /// What the call is about: the object from the pipeline, or else the first one of the operation's path. Of a part and
+    /// its parents, which come from the pipeline together, it is the part.
+    /// </summary>
+    public Reference? Subject => References.Where(r => r.Parameter.TakesPipelineIn(set)).Select(r => r.Value).LastOrDefault() ?? References.Select(r => r.Value).FirstOrDefault();
 
     /// <summary>A further operation of the parameter set in use.</summary>
     public RouteAttribute Step(string name) => descriptor.RouteFor(set, Has, name);

@@ -15,6 +15,7 @@ internal static class Routes
         ProjectInfoEndpoints.Map(routes);
         ForkEndpoints.Map(routes);
         SharingEndpoints.Map(routes);
+        LabelEndpoints.Map(routes);
         MemberEndpoints.Map(routes);
         HookEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
