@@ -14,19 +14,35 @@ internal static class CoverageWriter
         "# Operations of GitLab's API that have a command",
         "",
         "`Find-GLCommand` answers the same in PowerShell. Any other operation can be reached with `Invoke-GLRestMethod`.",
+        "",
+        "How many operations a resource has, GitLab's OpenAPI document says. Those without a command are listed, with the",
+        "reasons, in `tests/GitLabPS.Commands.Tests/Contract/exceptions.txt`.",
+        "",
     ];
 
-    public static void Write(ModuleContent content, string path)
+    public static void Write(ModuleContent content, ResourceList resources, string path)
     {
-        IEnumerable<Served> served =
+        List<Served> served = (
             from command in content.Commands
             from route in command.Routes
             group route.Set by (Page: Page(command), route.Path, route.Method, command.Name) into sets
-            select new Served(sets.Key.Page, sets.Key.Path, sets.Key.Method.Method, sets.Key.Name, sets.OfType<string>().Distinct());
+            select new Served(sets.Key.Page, sets.Key.Path, sets.Key.Method.Method, sets.Key.Name, sets.OfType<string>().Distinct())).ToList();
         IEnumerable<IGrouping<string, Served>> pages = served
             .OrderBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Method, StringComparer.Ordinal)
             .GroupBy(s => s.Page).OrderBy(p => p.Key, StringComparer.Ordinal);
-        TextFile.Write(path, [.. Heading, .. pages.SelectMany(Section)]);
+        TextFile.Write(path, [.. Heading, .. Summary(served, resources), .. pages.SelectMany(Section)]);
+    }
+
+    private static IEnumerable<string> Summary(IReadOnlyList<Served> served, ResourceList resources)
+    {
+        ILookup<Resource?, Served> byResource = served.ToLookup(s => resources.Of(s.Path));
+        return
+        [
+            "| resource | operations | served | commands |",
+            "| --- | ---: | ---: | ---: |",
+            .. resources.Resources.Select(r =>
+                $"| [{r.Page}](https://docs.gitlab.com/api/{r.Page}/) | {r.Operations} | {byResource[r].Select(s => (s.Method, s.Path)).Distinct().Count()} | {byResource[r].Select(s => s.Command).Distinct().Count()} |"),
+        ];
     }
 
     private static IEnumerable<string> Section(IGrouping<string, Served> page) =>

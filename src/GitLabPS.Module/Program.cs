@@ -19,7 +19,7 @@ internal static class Program
             HelpCheck.Run(content);
             MamlWriter.Write(content, Path.Combine(repository, "en-US"));
             SurfaceWriter.Write(content, Path.Combine(repository, "surface.txt"));
-            CoverageWriter.Write(content, Path.Combine(repository, "docs", "coverage.md"));
+            CoverageWriter.Write(content, ResourceList.Load(Path.Combine(repository, "src", "GitLabPS.Module", "resources.tsv")), Path.Combine(repository, "docs", "coverage.md"));
             ViewWriter.Write(content);
             ObjectWriter.Write(content, Path.Combine(repository, "docs", "objects"));
             ModuleFolder folder = ModuleFolder.Plan(content, repository, newtonsoft);

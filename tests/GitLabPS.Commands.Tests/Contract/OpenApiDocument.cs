@@ -26,7 +26,7 @@ internal sealed class OpenApiDocument
         {
             foreach ((string method, JsonNode? operation) in methods!.AsObject())
             {
-                operations[Key(method, path[ApiPrefix.Length..])] = new OpenApiOperation(this, path[ApiPrefix.Length..], operation!);
+                operations[Key(method, path[ApiPrefix.Length..])] = new OpenApiOperation(this, method.ToUpperInvariant(), path[ApiPrefix.Length..], operation!);
             }
         }
 
@@ -47,6 +47,9 @@ internal sealed class OpenApiDocument
 
     /// <summary>The whole document.</summary>
     public JsonNode Json { get; }
+
+    /// <summary>All operations.</summary>
+    public IReadOnlyCollection<OpenApiOperation> Operations => operations.Values;
 
     /// <summary>The operation of a declared route; null when GitLab has none.</summary>
     public OpenApiOperation? Find(RouteAttribute route) => Find(route.Method.Method, route.Path);

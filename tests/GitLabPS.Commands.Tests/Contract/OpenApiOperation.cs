@@ -12,12 +12,20 @@ internal sealed class OpenApiOperation
     private readonly Lazy<JsonNode?> answer;
 
     /// <summary>Describes the operation; what it takes and answers is read when it is asked for.</summary>
-    public OpenApiOperation(OpenApiDocument document, string path, JsonNode operation)
+    public OpenApiOperation(OpenApiDocument document, string method, string path, JsonNode operation)
     {
+        Method = method;
+        Path = path;
         Placeholders = path.Split('/').Where(segment => segment.StartsWith('{')).Select(segment => segment.Trim('{', '}')).ToList();
         answer = new(() => ReadAnswer(document, operation));
         parameters = new(() => Read(document, operation).ToDictionary(p => p.Name));
     }
+
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; }
+
+    /// <summary>The path, with placeholders in braces.</summary>
+    public string Path { get; }
 
     /// <summary>The names of the path's placeholders, in their order.</summary>
     public IReadOnlyList<string> Placeholders { get; }
