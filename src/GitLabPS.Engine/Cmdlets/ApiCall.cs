@@ -55,15 +55,16 @@ public sealed class ApiCall
     /// <summary>Gives an object what GitLab's answer does not repeat: the project, group or other object that was asked.</summary>
     public T Complete<T>(T item)
     {
-        if (item is IProjectOwned inProject && Given<ProjectRef>() is { } project)
+        // GitLab may answer with an object of another project than the one that was asked, such as an issue that moved.
+        if (item is IProjectOwned inProject && Given<ProjectRef>() is { } project && AreSame(inProject.ProjectId, project.Id))
         {
-            inProject.Project ??= project;
+            inProject.Project = project;
             inProject.ProjectId ??= project.Id;
         }
 
-        if (item is IGroupOwned inGroup && Given<GroupRef>() is { } group)
+        if (item is IGroupOwned inGroup && Given<GroupRef>() is { } group && AreSame(inGroup.GroupId, group.Id))
         {
-            inGroup.Group ??= group;
+            inGroup.Group = group;
             inGroup.GroupId ??= group.Id;
         }
 
@@ -103,6 +104,8 @@ public sealed class ApiCall
             .OrderBy(p => Route.Path.IndexOf(":" + p.ApiName, StringComparison.Ordinal) is var place and >= 0 ? place : int.MaxValue)
             .Select(p => (p, (Reference)bound[p.Name]!))
             .ToList();
+
+    private static bool AreSame(long? answered, long? asked) => answered is null || asked is null || answered == asked;
 
     private ApiCall With(string parameter, object value) =>
         new(descriptor, set, bound.ToDictionary(p => p.Key, p => p.Key == parameter ? value : p.Value));

@@ -13,9 +13,17 @@ public interface IProjectOwned
 /// <summary>An object that lives in a project.</summary>
 public abstract class ProjectObject : GitLabObject, IProjectOwned
 {
+    private ProjectRef? project;
+
+    // Where nobody asked for a project, as in a list of all issues, its id still says which one it is.
+
     /// <inheritdoc/>
     [NotInJson]
-    public ProjectRef? Project { get; set; }
+    public ProjectRef? Project
+    {
+        get => project ?? (ProjectId is { } id ? ProjectRef.From(id) : null);
+        set => project = value;
+    }
 
     /// <inheritdoc/>
     public long? ProjectId { get; set; }
@@ -34,27 +42,32 @@ public interface IGroupOwned
 /// <summary>An object that lives in a group.</summary>
 public abstract class GroupObject : GitLabObject, IGroupOwned
 {
+    private GroupRef? group;
+
     /// <inheritdoc/>
     [NotInJson]
-    public GroupRef? Group { get; set; }
+    public GroupRef? Group
+    {
+        get => group ?? (GroupId is { } id ? GroupRef.From(id) : null);
+        set => group = value;
+    }
 
     /// <inheritdoc/>
     public long? GroupId { get; set; }
 }
 
 /// <summary>An object that lives in a project or in a group.</summary>
-public abstract class ScopedObject : GitLabObject, IProjectOwned, IGroupOwned
+public abstract class ScopedObject : ProjectObject, IGroupOwned
 {
-    /// <inheritdoc/>
-    [NotInJson]
-    public ProjectRef? Project { get; set; }
-
-    /// <inheritdoc/>
-    public long? ProjectId { get; set; }
+    private GroupRef? group;
 
     /// <inheritdoc/>
     [NotInJson]
-    public GroupRef? Group { get; set; }
+    public GroupRef? Group
+    {
+        get => group ?? (GroupId is { } id ? GroupRef.From(id) : null);
+        set => group = value;
+    }
 
     /// <inheritdoc/>
     public long? GroupId { get; set; }

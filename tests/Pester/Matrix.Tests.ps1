@@ -1,0 +1,88 @@
+# What any command emits, any command that speaks of such an object takes from the pipeline, with its parents and all. The
+# objects are made of the models themselves, with the ids below; the requests are read from the verbose stream.
+
+BeforeDiscovery {
+    Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
+    Import-TestedModule
+
+    # The parameter of a set that takes an object from the pipeline as what the command is about: the last one in the path.
+    function Get-Part($Descriptor, $Set) {
+        $routes = $Descriptor.RoutesFor($Set.Name, [NullString]::Value) | Sort-Object { @($_.Placeholders).Count }
+        foreach ($route in $routes) {
+            $filled = foreach ($placeholder in $route.Placeholders) { $Descriptor.Parameters | Where-Object { $_.ApiName -eq $placeholder -and $_.IsIn($Set.Name) } | Select-Object -First 1 }
+            $part = $filled | Where-Object { $_.TakesPipelineIn($Set.Name) } | Select-Object -Last 1
+            if ($part -and $part.Property.PropertyType.IsSubclassOf([GitLabPS.Engine.Reference])) { return @{ Part = $part; Route = $route; Filled = @($filled) } }
+        }
+    }
+
+    $consumers = foreach ($row in Get-ParameterSet) {
+        $descriptor = [GitLabPS.Engine.CommandDescriptor]::For($row.Command.ImplementingType)
+        if ($descriptor.Routes.Count -and ($found = Get-Part $descriptor $row.SetInfo)) { $row + $found }
+    }
+}
+
+BeforeAll {
+    Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
+    Import-TestedModule
+    $null = Start-Simulator
+    $null = Connect-Simulator
+    Add-SimulatorRule @{ status = 200; body = '{}'; times = 0 }
+    $awkward = 'v/1.0 #50%: ä'
+
+    # Of which kind a parameter's objects are, and the properties by which one says which it is.
+    function Get-Kind($Parameter) {
+        $type = $Parameter.Property.PropertyType
+        switch ($type.Name) {
+            ProjectRef { return @{ Type = [GitLabPS.BasicProject]; Own = 'Id'; Foreign = 'ProjectId'; Value = 103 } }
+            GroupRef { return @{ Type = [GitLabPS.BasicGroup]; Own = 'Id'; Foreign = 'GroupId'; Value = 104 } }
+            UserRef { return @{ Type = [GitLabPS.User]; Own = 'Id'; Foreign = 'UserId'; Value = 105 } }
+            NamespaceRef { return @{ Type = [GitLabPS.BasicNamespace]; Own = 'Id'; Foreign = 'NamespaceId'; Value = 106 } }
+            'Ref`1' {
+                $model = $type.GenericTypeArguments[0]
+                $identity = [GitLabPS.Engine.IdentityAttribute]::Of($model)
+                return @{
+                    Type = $model; Own = $identity.Property; Foreign = $model.Name + $identity.Property
+                    Value = if ($identity.IsText) { $awkward } else { 100 + $model.Name.Length }
+                }
+            }
+        }
+    }
+}
+
+AfterAll { Stop-Simulator }
+
+Describe 'Objects from the pipeline' {
+    It 'reach <name> (<set>) as -<part.Name>' -ForEach $consumers {
+        $kind = Get-Kind $part
+        $object = [Activator]::CreateInstance($kind.Type)
+        $object.($kind.Own) = $kind.Value
+        if ($object -is [GitLabPS.BasicUser]) { $object.Username = 'jane.d-oe' }
+        $path = $route.Path
+        $given = @()
+        foreach ($parameter in $filled) {
+            $its = Get-Kind $parameter
+            $value = '[^/?]+'
+            if ($parameter.Name -eq $part.Name) { $value = [regex]::Escape([uri]::EscapeDataString("$($kind.Value)")) }
+            elseif ($its) {
+                # By value the reference finds the property itself, by name an alias does.
+                $byValue = $parameter.TakesPipelineIn($set)
+                $names = if ($byValue) { $its.Foreign } elseif ($parameter.Declarations.TakesPipelineProperty -contains $true) { $command.Parameters[$parameter.Name].Aliases }
+                $property = $names | Where-Object { $kind.Type.GetProperty($_) } | Select-Object -First 1
+                if ($byValue) { $property | Should -Not -BeNullOrEmpty -Because "a $($kind.Type.Name) must say its $($its.Foreign), with [FromCall] where GitLab does not" }
+                if ($property) {
+                    $object.$property = $its.Value
+                    $value = [regex]::Escape([uri]::EscapeDataString("$($its.Value)"))
+                    $given += $parameter.Name
+                }
+            }
+            $path = $path -replace ":$($parameter.ApiName)(?![a-z_])", $value.Replace('$', '$$')
+        }
+
+        $arguments = Get-MandatoryArgument $setInfo $TestDrive -Except (@($part.Name) + $given)
+        if ($command.Parameters.ContainsKey('Confirm')) { $arguments.Confirm = $false }
+        $said = $object | & $name @arguments -Verbose -ErrorVariable failures -ErrorAction SilentlyContinue -WarningAction SilentlyContinue 4>&1
+        $requests = @($said | Where-Object { $_ -is [Management.Automation.VerboseRecord] } | ForEach-Object { "$_" } | Where-Object { $_ -match '^[A-Z]+ [^ ]+.*: \d+ in' })
+        $requests | Should -Not -BeNullOrEmpty -Because "$failures"
+        $requests | Where-Object { $_ -match "^[A-Z]+ $($path.TrimStart('/'))[ ?:]" } | Should -Not -BeNullOrEmpty -Because "$requests should go to $path"
+    }
+}
