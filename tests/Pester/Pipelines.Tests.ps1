@@ -2,11 +2,10 @@ BeforeDiscovery {
     Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
     Import-TestedModule
 
-    # Every set of every command that takes a project from the pipeline.
+    # One command of each kind; that all of them take objects is in Matrix.Tests.ps1.
     $takesProject = Get-ParameterSet | Where-Object {
-        $parameter = $_.SetInfo.Parameters | Where-Object Name -EQ Project
-        $others = $_.SetInfo.Parameters | Where-Object { $_.ValueFromPipeline -and $_.IsMandatory -and $_.Name -ne 'Project' }
-        $parameter.ParameterType.Name -eq 'ProjectRef' -and $parameter.ValueFromPipeline -and -not $others
+        $_.Name -in 'Get-GLProject', 'Get-GLLabel', 'Get-GLProjectLanguage', 'Set-GLProject', 'Move-GLProject', 'New-GLLabel', 'Save-GLProjectSnapshot', 'Remove-GLProject' -and
+        ($_.SetInfo.Parameters | Where-Object { $_.Name -eq 'Project' -and $_.ValueFromPipeline })
     }
 }
 

@@ -40,7 +40,7 @@ Describe 'Each command that changes something' {
 }
 
 Describe '-WhatIf' {
-    BeforeEach { Reset-Simulator }
+    BeforeEach { Clear-SimulatorRequest }
 
     It '<name> (<set>) sends nothing, and says what it would send' -ForEach $changing {
         $arguments = Get-Argument $name $setInfo
@@ -72,14 +72,17 @@ Describe '-WhatIf' {
 }
 
 Describe '-Confirm:$false' {
-    BeforeEach { Reset-Simulator }
+    BeforeAll {
+        Reset-Simulator
+
+        # Whether a server likes the values is not the question here.
+        Add-SimulatorRule @{ status = 200; body = '{}'; times = 0 }
+    }
 
     It '<name> (<set>) goes to work without a question' -ForEach $changing {
         $arguments = Get-Argument $name $setInfo
-
-        # Whether the server likes the values is not the question here.
-        $null = & $name @arguments -Confirm:$false -ErrorAction SilentlyContinue
-        Get-SimulatorRequest | Should -Not -BeNullOrEmpty
+        $said = & $name @arguments -Confirm:$false -Verbose -ErrorAction SilentlyContinue 4>&1
+        $said | Where-Object { $_ -is [Management.Automation.VerboseRecord] -and "$_" -match '^[A-Z]+ [^ ]+.*: \d+ in' } | Should -Not -BeNullOrEmpty
     }
 }
 
