@@ -67,7 +67,14 @@ public static class RequestBinder
     private static RequestBody? Body(List<KeyValuePair<string, object?>> parameters)
     {
         if (parameters.Count == 0) return null;
-        return parameters.Exists(p => p.Value is FileUpload) ? new MultipartBody(parameters) : new JsonBody(parameters);
+        return parameters.Exists(p => p.Value is FileUpload) ? new MultipartBody(parameters) : new JsonBody(parameters.Select(Nest).ToList());
+    }
+
+    // A query or a form says filter[scope]=x, what JSON says with an object.
+    private static KeyValuePair<string, object?> Nest(KeyValuePair<string, object?> parameter)
+    {
+        string[] parts = parameter.Key.Split('[', ']');
+        return parts.Length == 1 ? parameter : new(parts[0], new Dictionary<string, object?> { [parts[1]] = parameter.Value });
     }
 
     private static object? ToWire(ParameterDescriptor parameter, object? value)

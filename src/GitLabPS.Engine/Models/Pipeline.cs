@@ -19,6 +19,18 @@ public class Pipeline : ProjectObject
     /// <summary>The branch or tag that it runs for.</summary>
     public string? Ref { get; set; }
 
+    /// <summary>The commit.</summary>
+    public string? Sha { get; set; }
+
+    /// <summary>What started it, such as <c>push</c>, <c>schedule</c>, <c>web</c> or <c>api</c>.</summary>
+    public string? Source { get; set; }
+
+    /// <summary>The address of its page.</summary>
+    public Uri? WebUrl { get; set; }
+
+    /// <summary>When something last changed.</summary>
+    public DateTimeOffset? UpdatedAt { get; set; }
+
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedAt { get; set; }
 

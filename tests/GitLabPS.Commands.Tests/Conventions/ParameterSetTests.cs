@@ -94,7 +94,7 @@ public sealed class ParameterSetTests
 
     // With a default set PowerShell would take a part from the pipeline for that set, and then miss its parent.
     private static bool TakesParts(CommandDescriptor command) =>
-        command.DefaultSet is null && command.Sets.All(set => command.Parameters.Count(p => p.TakesPipelineIn(set)) > 1);
+        command.DefaultSet is null && command.Sets.Any(set => command.Parameters.Count(p => p.TakesPipelineIn(set)) > 1);
 
     private static IEnumerable<int> Positions(CommandDescriptor command, string set) => command.ParametersIn(set)
         .Select(p => p.Declarations.Where(d => d.Set is null || d.Set == set).Select(d => d.Position).FirstOrDefault(p => p is not null))
