@@ -31,6 +31,7 @@ namespace GitLabPS;
 [Get("/personal_access_tokens/self", Set = "Current")]
 public sealed class GetPersonalAccessTokenCommand : GetCmdlet<PersonalAccessToken>
 {
+    private bool namesToken;
     private bool namesUser;
 
     /// <summary>Which token: its id. All that one may see otherwise.</summary>
@@ -107,6 +108,7 @@ public sealed class GetPersonalAccessTokenCommand : GetCmdlet<PersonalAccessToke
     /// <inheritdoc/>
     protected override void BeginProcessing()
     {
+        namesToken = MyInvocation.BoundParameters.ContainsKey(nameof(PersonalAccessToken));
         namesUser = MyInvocation.BoundParameters.ContainsKey(nameof(User));
         base.BeginProcessing();
     }
@@ -114,8 +116,9 @@ public sealed class GetPersonalAccessTokenCommand : GetCmdlet<PersonalAccessToke
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
-        // A token from the pipeline also says whose it is, but the token itself is meant.
+        // A token from the pipeline also says whose it is, but the token itself is meant. The token before it counts no more.
         if (PersonalAccessToken is not null && !namesUser) MyInvocation.BoundParameters.Remove(nameof(User));
+        if (PersonalAccessToken is null && !namesToken) MyInvocation.BoundParameters.Remove(nameof(PersonalAccessToken));
         base.ProcessRecord();
     }
 }
