@@ -188,7 +188,7 @@ public sealed class ResetAccessTokenCommand : CreateCmdlet<AccessToken>
 {
     /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Project", ValueFromPipeline = true)]
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ProjectCurrent", ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ProjectCurrent")]
     [Alias("ProjectId")]
     [ApiName("id")]
     [ArgumentCompleter(typeof(ProjectCompleter))]
@@ -196,7 +196,7 @@ public sealed class ResetAccessTokenCommand : CreateCmdlet<AccessToken>
 
     /// <summary>The group: an id, a full path or a web address. Objects from the pipeline say it themselves.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [Parameter(Mandatory = true, ParameterSetName = "GroupCurrent", ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, ParameterSetName = "GroupCurrent")]
     [Alias("GroupId")]
     [ApiName("id")]
     [ArgumentCompleter(typeof(GroupCompleter))]

@@ -43,8 +43,11 @@ public sealed class GetDeployKeyCommand : GetCmdlet<DeployKey>
     [ApiName("key_id")]
     public Ref<DeployKey>? DeployKey { get; set; }
 
+    // Users come through the pipeline by a property that only they have: taken by value, a text could mean a project as well.
+
     /// <summary>The user whose projects' keys are wanted.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "User", ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, ParameterSetName = "User", ValueFromPipelineByPropertyName = true)]
+    [Alias("Username")]
     [ApiName("user_id")]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? User { get; set; }

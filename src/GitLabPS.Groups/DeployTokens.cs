@@ -31,8 +31,24 @@ namespace GitLabPS;
 [Get("/projects/:id/deploy_tokens/:token_id", Set = "Project")]
 [Get("/groups/:id/deploy_tokens", Set = "Group", Paged = true)]
 [Get("/groups/:id/deploy_tokens/:token_id", Set = "Group")]
-public sealed class GetDeployTokenCommand : ScopedGetCmdlet<DeployToken>
+public sealed class GetDeployTokenCommand : GetCmdlet<DeployToken>
 {
+    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Project", ValueFromPipeline = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    // Groups come through the pipeline by a property that only they have: taken by value, a text could mean a project as well.
+
+    /// <summary>The group: an id, a full path, a web address, or a group.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipelineByPropertyName = true)]
+    [Alias("FullPath")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? Group { get; set; }
+
     /// <summary>Which token: its id. All of the project or group otherwise.</summary>
     [Parameter(Position = 1, ParameterSetName = "Project")]
     [Parameter(Position = 1, ParameterSetName = "Group")]

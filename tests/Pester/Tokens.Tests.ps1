@@ -182,7 +182,8 @@ Describe 'Tokens in pipelines' {
         @{ Command = 'Get-GLUser'; Pipeline = { Get-GLPersonalAccessToken 3 | Get-GLUser }; Requests = 'GET /personal_access_tokens/3', 'GET /users/3' }
         @{ Command = 'Remove-GLAccessToken'; Pipeline = { Get-GLAccessToken diaspora/diaspora-client | Remove-GLAccessToken }; Requests = 'GET /projects/diaspora%2Fdiaspora-client/access_tokens', 'DELETE /projects/diaspora%2Fdiaspora-client/access_tokens/9' }
         @{ Command = 'Reset-GLAccessToken'; Pipeline = { Get-GLProject 4 | Get-GLAccessToken -AccessToken 9 | Reset-GLAccessToken }; Requests = 'GET /projects/4', 'GET /projects/4/access_tokens/9', 'POST /projects/4/access_tokens/9/rotate' }
-        @{ Command = 'Reset-GLAccessToken -Current'; Pipeline = { Get-GLProject 4 | Reset-GLAccessToken -Current -WhatIf }; Requests = 'GET /projects/4' }
+        @{ Command = 'Get-GLDeployKey, texts'; Pipeline = { 'a/b.c/x_y-z.1' | Get-GLDeployKey }; Requests = 'GET /projects/a%2Fb.c%2Fx_y-z.1/deploy_keys' }
+        @{ Command = 'Get-GLDeployToken, texts'; Pipeline = { 'a/b.c/x_y-z.1' | Get-GLDeployToken }; Requests = 'GET /projects/a%2Fb.c%2Fx_y-z.1/deploy_tokens' }
         @{ Command = 'Remove-GLDeployToken'; Pipeline = { Get-GLProject 4 | Get-GLDeployToken | Remove-GLDeployToken }; Requests = 'GET /projects/4', 'GET /projects/4/deploy_tokens', 'DELETE /projects/4/deploy_tokens/12' }
     ) {
         Clear-SimulatorRequest
@@ -260,6 +261,8 @@ Describe 'Deploy tokens' {
         $null = New-GLDeployToken -Group a/b.c -Name images -Scope read_registry -ExpiresAt (Get-Day 30)
         (Get-GLDeployToken -Group a/b.c).Name | Should -Be images
         (Get-GLGroup a/b.c | Get-GLDeployToken).Group.Text | Should -Be a/b.c
+        Get-GLDeployToken -Group a/b.c | Remove-GLDeployToken
+        (Get-GLDeployToken -Group a/b.c).Revoked | Should -BeTrue
         @(Get-GLDeployToken -All).Count | Should -Be 2
         Clear-SimulatorRequest
         $null = Get-GLDeployToken -Active
@@ -299,7 +302,7 @@ Describe 'Deploy keys' {
         Clear-SimulatorRequest
         (Get-GLUser john_smith | Get-GLDeployKey).Title | Should -Be 'web 1'
         (Get-GLDeployKey -User jane.d-oe) | Should -BeNullOrEmpty
-        Get-RequestLine | Should -Be 'GET /users', 'GET /users/2', 'GET /users/2/project_deploy_keys', 'GET /users/jane.d-oe/project_deploy_keys'
+        Get-RequestLine | Should -Be 'GET /users', 'GET /users/2', 'GET /users/john_smith/project_deploy_keys', 'GET /users/jane.d-oe/project_deploy_keys'
     }
 
     It 'that are none get GitLab''s reason' {
