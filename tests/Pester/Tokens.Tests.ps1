@@ -218,6 +218,18 @@ Describe 'Tokens in pipelines' {
         (Get-GLAccessToken platform/docs $next.Id).Active | Should -BeFalse
     }
 
+    It 'whose rotation got no answer are not rotated a second time: <action>' -ForEach @(
+        @{ Action = 'abort_body' }
+        @{ Action = 'abort' }
+    ) {
+        $old = New-GLAccessToken platform/docs one -Scope api
+        Clear-SimulatorRequest
+        Add-SimulatorRule @{ method = 'POST'; path = '/rotate'; action = $action; after = 10 }
+        $old | Reset-GLAccessToken -ErrorVariable failures -ErrorAction SilentlyContinue | Should -BeNullOrEmpty
+        $failures | Should -HaveCount 1
+        @(Get-RequestLine) -match '^POST' | Should -HaveCount 1
+    }
+
     It 'are filtered by the server' {
         $null = Get-GLAccessToken platform/docs -State active -ExpiresBefore 2030-01-31 -Sort expires_asc -Revoked:$false
         $query = (Get-SimulatorRequest)[-1].query

@@ -39,7 +39,7 @@ internal static class AccessTokenEndpoints
         MapScope(routes, "groups/:id", call => Of(call, Group(call)), CreateInGroup);
     }
 
-    /// <summary>Makes a token, and answers with its secret.</summary>
+    /// <summary>Lets a new token in.</summary>
     public static AccessToken Add(ApiCall call, AccessToken token)
     {
         call.State.AddToken(token);
