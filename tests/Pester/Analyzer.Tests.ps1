@@ -1,6 +1,6 @@
 BeforeDiscovery {
     $root = (Resolve-Path "$PSScriptRoot/../..").Path
-    $scripts = @(Get-ChildItem $root -Filter *.ps1 -File) + @(Get-ChildItem "$root/src/*/*.ps1") + @(Get-ChildItem $PSScriptRoot -Filter *.ps*1 -File) |
+    $scripts = @(Get-ChildItem $root -Filter *.ps1 -File) + @(Get-ChildItem "$root/src/*/*.ps1") + @(Get-ChildItem $PSScriptRoot, "$PSScriptRoot/Scenarios" -Filter *.ps*1 -File) |
         ForEach-Object { @{ Name = $_.Name; Path = $_.FullName } }
 }
 

@@ -1,17 +1,15 @@
 using System;
-using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace GitLab.Simulator;
 
-/// <summary>The instance itself, and the token that asks.</summary>
+/// <summary>The instance itself, and the job that asks.</summary>
 internal static class InstanceEndpoints
 {
     public static void Map(Router routes)
     {
         routes.Get("version", Metadata, RouteAccess.ReadUser);
         routes.Get("metadata", Metadata, RouteAccess.ReadUser);
-        routes.Get("personal_access_tokens/self", Self, RouteAccess.AnyScope);
         routes.Get("job", Job, RouteAccess.AnyScope);
     }
 
@@ -28,25 +26,6 @@ internal static class InstanceEndpoints
         },
         ["enterprise"] = call.Options.Version.EndsWith("-ee", StringComparison.Ordinal),
     });
-
-    private static Reply Self(ApiCall call)
-    {
-        var token = call.Caller.Token is { Kind: TokenKind.Personal } own ? own : throw Errors.Unauthorized();
-        return Reply.Json(new JsonObject
-        {
-            ["id"] = token.Id,
-            ["name"] = token.Name,
-            ["revoked"] = token.Revoked,
-            ["created_at"] = Wire.Instant(token.CreatedAt),
-            ["description"] = null,
-            ["scopes"] = new JsonArray([.. token.Scopes.Select(scope => (JsonNode)scope)]),
-            ["user_id"] = token.User.Id,
-            ["last_used_at"] = token.LastUsedAt is { } used ? Wire.Instant(used) : null,
-            ["active"] = !token.Revoked && !token.Expired,
-            ["expires_at"] = Wire.Day(token.ExpiresAt),
-            ["last_used_ips"] = new JsonArray("127.0.0.1"),
-        });
-    }
 
     private static Reply Job(ApiCall call)
     {

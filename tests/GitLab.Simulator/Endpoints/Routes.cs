@@ -7,6 +7,9 @@ internal static class Routes
     {
         var routes = new Router();
         InstanceEndpoints.Map(routes);
+        AccessTokenEndpoints.Map(routes);
+        DeployKeyEndpoints.Map(routes);
+        DeployTokenEndpoints.Map(routes);
         UserEndpoints.Map(routes);
         NamespaceEndpoints.Map(routes);
         GroupEndpoints.Map(routes);

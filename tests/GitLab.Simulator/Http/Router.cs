@@ -37,13 +37,13 @@ internal sealed class Router
 
     public void Get(string pattern, Handler handler, RouteAccess access = RouteAccess.SignedIn) => Add("GET", pattern, handler, access);
 
-    public void Post(string pattern, Handler handler) => Add("POST", pattern, handler, RouteAccess.SignedIn);
+    public void Post(string pattern, Handler handler, RouteAccess access = RouteAccess.SignedIn) => Add("POST", pattern, handler, access);
 
     public void Put(string pattern, Handler handler) => Add("PUT", pattern, handler, RouteAccess.SignedIn);
 
     public void Patch(string pattern, Handler handler) => Add("PATCH", pattern, handler, RouteAccess.SignedIn);
 
-    public void Delete(string pattern, Handler handler) => Add("DELETE", pattern, handler, RouteAccess.SignedIn);
+    public void Delete(string pattern, Handler handler, RouteAccess access = RouteAccess.SignedIn) => Add("DELETE", pattern, handler, access);
 
     /// <summary>The route of a request, and what its parameters stand for.</summary>
     public (Route Route, IReadOnlyDictionary<string, string> Values) Find(string method, string apiPath)

@@ -40,8 +40,23 @@ public sealed class AccessToken
     /// <summary><c>api</c>, <c>read_api</c>, <c>read_user</c>, <c>sudo</c> and so on.</summary>
     public IReadOnlyList<string> Scopes { get; init; } = ["api"];
 
-    /// <summary>The project that a job or deploy token belongs to.</summary>
+    /// <summary>What it is for.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The project that a job or deploy token belongs to, or a project access token.</summary>
     public Project? Project { get; init; }
+
+    /// <summary>The group that a deploy token belongs to, or a group access token.</summary>
+    public Namespace? Group { get; init; }
+
+    /// <summary>Whether an administrator made it to act as the user.</summary>
+    public bool Impersonates { get; init; }
+
+    /// <summary>The user name that goes with a deploy token.</summary>
+    public string? Username { get; init; }
+
+    /// <summary>The token that rotation put in its place.</summary>
+    public AccessToken? Successor { get; set; }
 
     /// <summary>The first day on which it is no longer good.</summary>
     public DateOnly? ExpiresAt { get; set; }
@@ -54,6 +69,9 @@ public sealed class AccessToken
 
     /// <summary>When it was last used.</summary>
     public DateTimeOffset? LastUsedAt { get; set; }
+
+    /// <summary>Whether it is good for anything.</summary>
+    public bool Active => !Revoked && !Expired;
 
     /// <summary>Whether it has expired.</summary>
     public bool Expired => ExpiresAt <= DateOnly.FromDateTime(DateTime.UtcNow);

@@ -161,7 +161,7 @@ internal static class Seed
         Token(TestTokens.ReadRepository, john, "read_repository");
         Token(TestTokens.Expired, john, "api", expires: past);
         Token(TestTokens.Revoked, john, "api", revoked: true);
-        Token(TestTokens.ProjectBot, state.FindUser("project_4_bot")!, "api");
+        Token(TestTokens.ProjectBot, state.FindUser("project_4_bot")!, "api", own: true);
         Token(TestTokens.OAuth, john, "api", TokenKind.OAuth);
         Token(TestTokens.Job, john, "api", TokenKind.Job, own: true);
         Token(TestTokens.Deploy, john, "api", TokenKind.Deploy, own: true);
