@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
@@ -80,7 +79,7 @@ public sealed class AddLdapGroupLinkCommand : GroupUpdateCmdlet<LdapGroupLink>
 [Delete("/groups/:id/ldap_group_links")]
 public sealed class RemoveLdapGroupLinkCommand : GroupPartChangeCmdlet
 {
-    /// <summary>The name of the LDAP group.</summary>
+    /// <summary>The name of the LDAP group. GitLab takes this or -Filter.</summary>
     [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
     public string? Cn { get; set; }
 
@@ -91,10 +90,6 @@ public sealed class RemoveLdapGroupLinkCommand : GroupPartChangeCmdlet
     /// <summary>The LDAP server by GitLab's name for it, such as <c>ldapmain</c>.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public string? Provider { get; set; }
-
-    /// <inheritdoc/>
-    protected override IEnumerable<RouteAttribute> Plan(ApiCall call) =>
-        string.IsNullOrEmpty(Cn) && string.IsNullOrEmpty(Filter) ? throw new ArgumentException("Say by -Cn or -Filter which link is meant.") : base.Plan(call);
 
     /// <inheritdoc/>
     protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)

@@ -7,13 +7,13 @@ namespace GitLabPS;
 /// <summary>Gets what GitLab sends you by e-mail: in general, of a project or of a group.</summary>
 /// <example>
 ///   <summary>See what holds where nothing else is set.</summary>
-///   <code>Get-GLNotificationSetting</code>
+///   <code>Get-GLNotificationSetting -Global</code>
 /// </example>
 /// <example>
 ///   <summary>Find the projects of a group that one does not hear of.</summary>
 ///   <code>Get-GLProject -Group platform -All | Get-GLNotificationSetting | Where-Object Level -eq disabled</code>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "GLNotificationSetting", DefaultParameterSetName = "Global")]
+[Cmdlet(VerbsCommon.Get, "GLNotificationSetting", DefaultParameterSetName = "Project")]
 [OutputType(typeof(NotificationSetting))]
 [Documentation("notification_settings/#retrieve-global-notification-settings")]
 [Get("/notification_settings", Set = "Global")]
@@ -21,6 +21,10 @@ namespace GitLabPS;
 [Get("/groups/:id/notification_settings", Set = "Group")]
 public sealed class GetNotificationSettingCommand : ScopedReadCmdlet<NotificationSetting>
 {
+    /// <summary>Gets what holds where a project or group has nothing else set.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Global")]
+    [NotSent]
+    public SwitchParameter Global { get; set; }
 }
 
 /// <summary>Changes what GitLab sends you by e-mail: in general, for a project or for a group.</summary>
@@ -35,9 +39,9 @@ public sealed class GetNotificationSettingCommand : ScopedReadCmdlet<Notificatio
 /// </example>
 /// <example>
 ///   <summary>Get the e-mails at another of one's addresses.</summary>
-///   <code>Set-GLNotificationSetting -NotificationEmail jane@example.com</code>
+///   <code>Set-GLNotificationSetting -Global -NotificationEmail jane@example.com</code>
 /// </example>
-[Cmdlet(VerbsCommon.Set, "GLNotificationSetting", DefaultParameterSetName = "Global", SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.Set, "GLNotificationSetting", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(NotificationSetting))]
 [Documentation("notification_settings/#update-global-notification-settings")]
 [Put("/notification_settings", Set = "Global")]
@@ -45,6 +49,11 @@ public sealed class GetNotificationSettingCommand : ScopedReadCmdlet<Notificatio
 [Put("/groups/:id/notification_settings", Set = "Group")]
 public sealed class SetNotificationSettingCommand : ScopedUpdateCmdlet<NotificationSetting>
 {
+    /// <summary>Changes what holds where a project or group has nothing else set.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Global")]
+    [NotSent]
+    public SwitchParameter Global { get; set; }
+
     /// <summary><c>disabled</c>, <c>participating</c>, <c>watch</c>, <c>mention</c> or <c>custom</c>; for projects and groups also <c>global</c>: as in general.</summary>
     [Parameter]
     public string? Level { get; set; }

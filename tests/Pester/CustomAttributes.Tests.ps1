@@ -76,8 +76,8 @@ Describe 'Notifications' {
     BeforeEach { Reset-Simulator }
 
     It 'are set in general, for a project and for a group' {
-        (Set-GLNotificationSetting -Level watch -PassThru).NotificationEmail | Should -Be 'root@example.com'
-        (Get-GLNotificationSetting).Level | Should -Be 'watch'
+        (Set-GLNotificationSetting -Global -Level watch -PassThru).NotificationEmail | Should -Be 'root@example.com'
+        (Get-GLNotificationSetting -Global).Level | Should -Be 'watch'
         Set-GLNotificationSetting platform/docs -Level mention
         (Get-GLNotificationSetting platform/docs).Level | Should -Be 'mention'
         $custom = Get-GLGroup a/b.c | Set-GLNotificationSetting -Level custom -FailedPipeline $true -NewNote $false -PassThru
@@ -87,7 +87,9 @@ Describe 'Notifications' {
     }
 
     It 'are one''s own for each project in the pipeline' {
-        (Get-GLProject -Group platform | Get-GLNotificationSetting).Level | Select-Object -Unique | Should -Be 'global'
+        'platform/docs', 'platform/legacy' | Set-GLNotificationSetting -Level watch
+        ('platform/docs', 'platform/legacy' | Get-GLNotificationSetting).Level | Should -Be 'watch', 'watch'
+        (Get-GLProject -Group platform/backend | Get-GLNotificationSetting).Level | Select-Object -Unique | Should -Be 'global'
     }
 }
 

@@ -120,13 +120,14 @@ Describe 'Access requests' {
     }
 
     It 'of a project are approved through the pipeline' {
-        $request = New-GLAccessRequest diaspora/diaspora-project-site -Session $jane
+        $request = New-GLAccessRequest a/b.c/x_y-z.1 -Session $jane
         $request.Username | Should -Be 'jane.d-oe'
         Clear-SimulatorRequest
-        $done = Get-GLProject diaspora/diaspora-project-site | Get-GLAccessRequest | Approve-GLAccessRequest -AccessLevel Reporter -PassThru
+        $project = Get-GLProject a/b.c/x_y-z.1
+        $done = $project | Get-GLAccessRequest | Approve-GLAccessRequest -AccessLevel Reporter -PassThru
         $done.AccessLevel | Should -Be 'Reporter'
-        (Get-RequestLine)[-1] | Should -Be 'PUT /projects/6/access_requests/3/approve'
-        Get-GLAccessRequest 6 | Should -BeNullOrEmpty
+        (Get-RequestLine)[-1] | Should -Be "PUT /projects/$($project.Id)/access_requests/3/approve"
+        Get-GLAccessRequest $project | Should -BeNullOrEmpty
     }
 
     It 'of a group are denied, also by the name of the user' {
