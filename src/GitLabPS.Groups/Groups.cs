@@ -3,11 +3,13 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Management.Automation;
 using System.Security;
+using System.Threading.Tasks;
+using GitLabPS.Client;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
 
-/// <summary>Gets groups: all that one may see, those right below a group, or one of them.</summary>
+/// <summary>Gets groups: all that one may see, those below a group, those that are shared with a group, or one of them.</summary>
 /// <remarks>
 /// With a single group GitLab sends its projects as well, up to a hundred, unless told <c>-WithProject:$false</c>. They
 /// are in AdditionalProperties; Get-GLProject -Group is the better way to them.
@@ -24,11 +26,21 @@ namespace GitLabPS;
 ///   <summary>Get the groups right below a group.</summary>
 ///   <code>Get-GLGroup -ParentGroup platform</code>
 /// </example>
+/// <example>
+///   <summary>Find archived groups anywhere below a group.</summary>
+///   <code>Get-GLGroup -AncestorGroup platform -Archived -All</code>
+/// </example>
+/// <example>
+///   <summary>See into which groups a group was invited.</summary>
+///   <code>Get-GLGroup -SharedWith auditors -All</code>
+/// </example>
 [Cmdlet(VerbsCommon.Get, "GLGroup", DefaultParameterSetName = "List", SupportsPaging = true)]
 [OutputType(typeof(Group))]
 [Documentation("groups/#list-groups")]
 [Get("/groups", Set = "List", Paged = true)]
 [Get("/groups/:id/subgroups", Set = "ParentGroup", Paged = true)]
+[Get("/groups/:id/descendant_groups", Set = "AncestorGroup", Paged = true)]
+[Get("/groups/:id/groups/shared", Set = "SharedWith", Paged = true)]
 [Get("/groups/:id", Set = "One")]
 public sealed class GetGroupCommand : GetCmdlet<Group>
 {
@@ -45,46 +57,58 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     [ArgumentCompleter(typeof(GroupCompleter))]
     public GroupRef? ParentGroup { get; set; }
 
+    /// <summary>Gets the groups anywhere below this one.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "AncestorGroup")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? AncestorGroup { get; set; }
+
+    /// <summary>Gets the groups that are shared with this one, so that its members have access to them.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "SharedWith")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? SharedWith { get; set; }
+
     /// <summary>A part of the name or the path.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
     public string? Search { get; set; }
 
     /// <summary>All groups that one may see; with <c>-AllAvailable:$false</c>, only those that one is a member of. GitLab chooses by who asks.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     public SwitchParameter AllAvailable { get; set; }
 
     /// <summary>Only groups that one owns.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     public SwitchParameter Owned { get; set; }
 
     /// <summary>Only groups in which one has at least this role.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
     public AccessLevel MinAccessLevel { get; set; }
 
     /// <summary>Only groups that lie in no other.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     public SwitchParameter TopLevelOnly { get; set; }
 
     /// <summary>Only groups with this visibility.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
     [ValidateSet("private", "internal", "public")]
     public string? Visibility { get; set; }
 
     /// <summary>Only groups that are neither archived nor marked for deletion; with <c>-Active:$false</c>, only others.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     public SwitchParameter Active { get; set; }
 
     /// <summary>Only archived groups; with <c>-Archived:$false</c>, only others.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     public SwitchParameter Archived { get; set; }
 
     /// <summary>Only groups that were marked for deletion on this day.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     [DateOnly]
     public DateTimeOffset MarkedForDeletionOn { get; set; }
 
     /// <summary>Groups to leave out.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
     [ApiName("skip_groups")]
     [SendId]
     [ArgumentCompleter(typeof(GroupCompleter))]
@@ -92,18 +116,18 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     public GroupRef[]? SkipGroup { get; set; }
 
     /// <summary>Only groups whose repositories lie on this storage.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     [AdministratorOnly]
     [Tier("Premium")]
     public string? RepositoryStorage { get; set; }
 
     /// <summary>Adds the sizes of what the group holds.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     [AdministratorOnly]
     public SwitchParameter Statistics { get; set; }
 
     /// <summary>Only groups that carry all of these custom attributes, such as <c>@{ department = 'sales' }</c>.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
     [ApiName("custom_attributes")]
     [AdministratorOnly]
     public Hashtable? CustomAttribute { get; set; }
@@ -121,14 +145,187 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     public SwitchParameter WithProject { get; set; }
 
     /// <summary>What the list is ordered by. <c>similarity</c> is for searches.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
     [ValidateSet("name", "path", "id", "similarity")]
     public string? OrderBy { get; set; }
 
     /// <summary>The direction of the order.</summary>
-    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup")]
+    [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
     [ValidateSet("asc", "desc")]
     public string? Sort { get; set; }
+}
+
+/// <summary>Marks groups for deletion, or deletes them at once, with all groups and projects in them.</summary>
+/// <remarks>
+/// GitLab keeps a marked group for as long as its administrators have set, and Restore-GLGroup brings it back. With
+/// -Permanent it is marked, if it is not yet, and deleted at once. GitLab.com does not allow that.
+/// </remarks>
+/// <example>
+///   <summary>Mark a group for deletion.</summary>
+///   <code>Remove-GLGroup platform/old</code>
+/// </example>
+/// <example>
+///   <summary>Delete all groups right below a group for good, and wait until each is gone.</summary>
+///   <code>Get-GLGroup -ParentGroup sandbox -All | Remove-GLGroup -Permanent -Wait -Confirm:$false</code>
+/// </example>
+[Cmdlet(VerbsCommon.Remove, "GLGroup", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+[Documentation("groups/#delete-a-group")]
+[Delete("/groups/:id")]
+[Delete("/groups/:id", Step = "Permanent", Constant = "permanently_remove=true")]
+[Get("/groups/:id", Step = "Read", Constant = "with_projects=false")]
+public sealed class RemoveGroupCommand : GroupChangeCmdlet
+{
+    /// <summary>Deletes the group at once, with everything in it. Nothing brings it back.</summary>
+    [Parameter]
+    [NotSent]
+    public SwitchParameter Permanent { get; set; }
+
+    /// <summary>Waits until GitLab has done it.</summary>
+    [Parameter]
+    [NotSent]
+    public SwitchParameter Wait { get; set; }
+
+    /// <summary>How many seconds -Wait waits at most.</summary>
+    [Parameter]
+    [NotSent]
+    [ValidateRange(1, int.MaxValue)]
+    public int TimeoutSec { get; set; } = 600;
+
+    /// <inheritdoc/>
+    protected override IEnumerable<RouteAttribute> Plan(ApiCall call) => Permanent ? [call.Route, call.Step("Permanent")] : [call.Route];
+
+    /// <inheritdoc/>
+    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
+    {
+        if (Permanent) call = await RemovePermanentlyAsync(call).ConfigureAwait(false);
+        else await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
+
+        if (Wait) await WaitUntilAsync($"Deleting {call.Subject}", TimeSpan.FromSeconds(TimeoutSec), () => IsDoneAsync(call)).ConfigureAwait(false);
+        return [];
+    }
+
+    // Only a marked group can be deleted, and only under the path that the mark gave it.
+    private async Task<ApiCall> RemovePermanentlyAsync(ApiCall call)
+    {
+        Group group = (await SendAsync<Group>(call.Bind(call.Step("Read"))).ConfigureAwait(false))!;
+        call = call.With(nameof(Group), GroupRef.From(group)!);
+        if (!IsMarked(group))
+        {
+            await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
+            if (await ReadAsync(call).ConfigureAwait(false) is not { } marked) return call;
+            group = marked;
+        }
+
+        await SendAsync(call.Bind(call.Step("Permanent")).WithDefaults([new("full_path", group.FullPath)])).ConfigureAwait(false);
+        return call;
+    }
+
+    private async Task<bool> IsDoneAsync(ApiCall call) =>
+        await ReadAsync(call).ConfigureAwait(false) is not { } left || (IsMarked(left) && !Permanent);
+
+    private static bool IsMarked(Group group) => group.MarkedForDeletionOn is not null;
+
+    // Nothing, when it is gone. Before version 18 GitLab does not mark but delete where the licence is a free one.
+    private async Task<Group?> ReadAsync(ApiCall call)
+    {
+        try
+        {
+            return await SendAsync<Group>(call.Bind(call.Step("Read"))).ConfigureAwait(false);
+        }
+        catch (GitLabResponseException gone) when (gone.StatusCode == 404)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Brings back groups that are marked for deletion, with everything in them.</summary>
+/// <remarks>A marked group has another path, which Get-GLGroup shows; its id stayed as it was.</remarks>
+/// <example>
+///   <summary>Bring a group back by its id.</summary>
+///   <code>Restore-GLGroup 4711</code>
+/// </example>
+/// <example>
+///   <summary>Bring back all groups below a group that are marked, and see them.</summary>
+///   <code>Get-GLGroup -AncestorGroup platform -Active:$false -All | Where-Object MarkedForDeletionOn | Restore-GLGroup -PassThru</code>
+/// </example>
+[Cmdlet(VerbsData.Restore, "GLGroup", SupportsShouldProcess = true)]
+[OutputType(typeof(Group))]
+[Documentation("groups/#restore-a-group-marked-for-deletion")]
+[Post("/groups/:id/restore")]
+public sealed class RestoreGroupCommand : GroupUpdateCmdlet<Group>
+{
+}
+
+/// <summary>Moves groups into another group, or to the top, with everything in them.</summary>
+/// <remarks>The paths of all groups and projects in them change. GitLab redirects the old ones as long as nobody takes them.</remarks>
+/// <example>
+///   <summary>See what would be sent to move a group.</summary>
+///   <code>Move-GLGroup legacy platform -WhatIf</code>
+/// </example>
+/// <example>
+///   <summary>Make all groups of a group groups at the top, and see them there.</summary>
+///   <code>Get-GLGroup -ParentGroup incubator -All | Move-GLGroup -TopLevel -PassThru</code>
+/// </example>
+[Cmdlet(VerbsCommon.Move, "GLGroup", DefaultParameterSetName = "ParentGroup", SupportsShouldProcess = true)]
+[OutputType(typeof(Group))]
+[Documentation("groups/#transfer-a-group")]
+[Post("/groups/:id/transfer")]
+public sealed class MoveGroupCommand : GroupUpdateCmdlet<Group>
+{
+    /// <summary>The group that it goes to: an id, a full path, or a group.</summary>
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "ParentGroup")]
+    [ApiName("group_id")]
+    [SendId]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? ParentGroup { get; set; }
+
+    /// <summary>Takes it out of all groups.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "TopLevel")]
+    [NotSent]
+    public SwitchParameter TopLevel { get; set; }
+}
+
+/// <summary>Moves groups at the top to another organization.</summary>
+/// <remarks>An experiment of GitLab.</remarks>
+/// <example>
+///   <summary>Move a group.</summary>
+///   <code>Move-GLGroupToOrganization platform 2</code>
+/// </example>
+/// <example>
+///   <summary>Move all groups at the top that one owns, and see them.</summary>
+///   <code>Get-GLGroup -TopLevelOnly -Owned -All | Move-GLGroupToOrganization -OrganizationId 2 -PassThru</code>
+/// </example>
+[Cmdlet(VerbsCommon.Move, "GLGroupToOrganization", SupportsShouldProcess = true)]
+[OutputType(typeof(Group))]
+[Documentation("groups/")]
+[AdministratorOnly]
+[Post("/groups/:id/transfer_to_organization")]
+public sealed class MoveGroupToOrganizationCommand : GroupUpdateCmdlet<Group>
+{
+    /// <summary>The organization's id.</summary>
+    [Parameter(Mandatory = true, Position = 1)]
+    public long OrganizationId { get; set; }
+}
+
+/// <summary>Gets the groups that a group can be moved to.</summary>
+/// <example>
+///   <summary>See where a group can go.</summary>
+///   <code>Get-GLGroupTransferLocation platform/backend</code>
+/// </example>
+/// <example>
+///   <summary>Find a group by a part of its name.</summary>
+///   <code>Get-GLGroupTransferLocation platform/backend -Search archive</code>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "GLGroupTransferLocation", SupportsPaging = true)]
+[OutputType(typeof(BasicGroup))]
+[Documentation("groups/#list-groups-available-for-group-transfer")]
+[Get("/groups/:id/transfer_locations", Paged = true)]
+public sealed class GetGroupTransferLocationCommand : GroupGetCmdlet<BasicGroup>
+{
+    /// <summary>A part of the name or the path.</summary>
+    [Parameter]
+    public string? Search { get; set; }
 }
 
 /// <summary>A group. Which fields are filled depends on who asks: owners and administrators see more.</summary>
@@ -444,41 +641,6 @@ public sealed class BranchProtectionRole : GitLabObject
 
     /// <summary>The role's name.</summary>
     public override string ToString() => $"{AccessLevel}";
-}
-
-/// <summary>An LDAP group whose members are members of a GitLab group.</summary>
-public sealed class LdapGroupLink : GitLabObject
-{
-    /// <summary>The LDAP group's name, unless a filter says whom it is about.</summary>
-    public string? Cn { get; set; }
-
-    /// <summary>The LDAP filter, where there is no group.</summary>
-    public string? Filter { get; set; }
-
-    /// <summary>The role that they get.</summary>
-    public AccessLevel? GroupAccess { get; set; }
-
-    /// <summary>The id of the custom role, where there is one.</summary>
-    public long? MemberRoleId { get; set; }
-
-    /// <summary>The LDAP server, such as <c>ldapmain</c>.</summary>
-    public string? Provider { get; set; }
-}
-
-/// <summary>A SAML group whose members are members of a GitLab group.</summary>
-public sealed class SamlGroupLink : GitLabObject
-{
-    /// <summary>The SAML group's name.</summary>
-    public string? Name { get; set; }
-
-    /// <summary>The role that they get.</summary>
-    public AccessLevel? AccessLevel { get; set; }
-
-    /// <summary>The id of the custom role, where there is one.</summary>
-    public long? MemberRoleId { get; set; }
-
-    /// <summary>The SAML provider.</summary>
-    public string? Provider { get; set; }
 }
 
 /// <summary>What agents of GitLab Duo may do in a group.</summary>

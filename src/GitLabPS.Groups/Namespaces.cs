@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Management.Automation;
 using GitLabPS.Client;
@@ -88,6 +89,52 @@ public sealed class TestNamespaceCommand : ReadCmdlet<bool>
         if (answer.Suggests is { Count: > 0 } free) WriteVerbose($"'{Path}' is taken. Free is: {string.Join(", ", free)}");
         return [answer.Exists == true];
     }
+}
+
+/// <summary>Changes how much a namespace may use.</summary>
+/// <example>
+///   <summary>Give a group more CI/CD minutes a month.</summary>
+///   <code>Set-GLNamespace platform -SharedRunnersMinutesLimit 20000</code>
+/// </example>
+/// <example>
+///   <summary>Give all namespaces at the top the same limit.</summary>
+///   <code>Get-GLNamespace -TopLevelOnly -All | Set-GLNamespace -SharedRunnersMinutesLimit 400</code>
+/// </example>
+[Cmdlet(VerbsCommon.Set, "GLNamespace", SupportsShouldProcess = true)]
+[OutputType(typeof(Namespace))]
+[Documentation("namespaces/")]
+[AdministratorOnly]
+[Put("/namespaces/:id")]
+public sealed class SetNamespaceCommand : UpdateCmdlet<Namespace>
+{
+    /// <summary>Which namespace: an id, a full path, a web address, a group, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("NamespaceId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(NamespaceCompleter))]
+    public NamespaceRef? Namespace { get; set; }
+
+    /// <summary>How many CI/CD minutes it has each month; 0 for any number, <c>$null</c> for what the server has set.</summary>
+    [Parameter]
+    public int? SharedRunnersMinutesLimit { get; set; }
+
+    /// <summary>How many minutes it has in addition, which do not come again.</summary>
+    [Parameter]
+    public int? ExtraSharedRunnersMinutesLimit { get; set; }
+
+    /// <summary>How much storage it has in addition, in megabytes.</summary>
+    [Parameter]
+    public long? AdditionalPurchasedStorageSize { get; set; }
+
+    /// <summary>The last day of that storage.</summary>
+    [Parameter]
+    [DateOnly]
+    public DateTimeOffset AdditionalPurchasedStorageEndsOn { get; set; }
+
+    /// <summary>The subscription, by GitLab's names, such as <c>@{ plan_code = 'ultimate'; seats = 20 }</c>. For GitLab.com.</summary>
+    [Parameter]
+    [ApiName("gitlab_subscription_attributes")]
+    public Hashtable? GitLabSubscription { get; set; }
 }
 
 /// <summary>A namespace, in which projects lie: a group, or the personal namespace of a user.</summary>

@@ -22,6 +22,10 @@ namespace GitLabPS;
 ///   <code>Get-GLGroup platform | Get-GLProject -IncludeSubgroup -All</code>
 /// </example>
 /// <example>
+///   <summary>Get the projects that others share with a group.</summary>
+///   <code>Get-GLProject -SharedWith auditors -All</code>
+/// </example>
+/// <example>
 ///   <summary>Find the ten largest repositories of the server, as an administrator.</summary>
 ///   <code>Get-GLProject -Statistics -OrderBy repository_size -First 10</code>
 /// </example>
@@ -34,6 +38,7 @@ namespace GitLabPS;
 [Get("/users/:user_id/contributed_projects", Set = "ContributedBy", Paged = true)]
 [Get("/users/:user_id/starred_projects", Set = "StarredBy", Paged = true)]
 [Get("/groups/:id/projects", Set = "Group", Paged = true)]
+[Get("/groups/:id/projects/shared", Set = "SharedWith", Paged = true)]
 [Get("/projects/:id/forks", Set = "ForkOf", Paged = true)]
 public sealed class GetProjectCommand : GetCmdlet<Project>
 {
@@ -53,6 +58,12 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [ApiName("id")]
     [ArgumentCompleter(typeof(GroupCompleter))]
     public GroupRef? Group { get; set; }
+
+    /// <summary>Gets the projects of other groups and of users that are shared with this group.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "SharedWith", ValueFromPipelineByPropertyName = true)]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? SharedWith { get; set; }
 
     /// <summary>Gets the projects in this user's personal namespace: an id, a user name, the address of the user's page, or a user.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "User", ValueFromPipelineByPropertyName = true)]
@@ -85,6 +96,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     public string? Search { get; set; }
 
     /// <summary>Searches the names of the namespaces above as well.</summary>
@@ -101,6 +113,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     public SwitchParameter Archived { get; set; }
 
     /// <summary>Only projects that are neither archived nor marked for deletion.</summary>
@@ -117,6 +130,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     [ValidateSet("private", "internal", "public")]
     public string? Visibility { get; set; }
 
@@ -134,6 +148,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     public SwitchParameter Starred { get; set; }
 
     /// <summary>Only projects that one imported from elsewhere.</summary>
@@ -156,6 +171,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     public AccessLevel MinAccessLevel { get; set; }
 
     /// <summary>Only projects with issues.</summary>
@@ -164,6 +180,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     public SwitchParameter WithIssuesEnabled { get; set; }
 
     /// <summary>Only projects with merge requests.</summary>
@@ -172,6 +189,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     public SwitchParameter WithMergeRequestsEnabled { get; set; }
 
     /// <summary>Only projects that use this programming language.</summary>
@@ -293,6 +311,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     [ApiName("custom_attributes")]
     [AdministratorOnly]
     public Hashtable? CustomAttribute { get; set; }
@@ -324,6 +343,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     [ValidateSet("id", "name", "path", "created_at", "updated_at", "last_activity_at", "similarity", "star_count", "storage_size", "repository_size", "wiki_size", "packages_size")]
     public string? OrderBy { get; set; }
 
@@ -334,6 +354,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     [ValidateSet("asc", "desc")]
     public string? Sort { get; set; }
 
@@ -344,6 +365,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     public SwitchParameter Simple { get; set; }
 
     /// <summary>Adds the sizes of what each project stores. Needs the role of a reporter.</summary>
@@ -363,6 +385,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
+    [Parameter(ParameterSetName = "SharedWith")]
     [ApiName("with_custom_attributes")]
     [AdministratorOnly]
     public SwitchParameter WithCustomAttribute { get; set; }

@@ -13,7 +13,10 @@ internal static class GroupEndpoints
         routes.Get("groups", call => List(call, call.State.Groups), RouteAccess.Public);
         routes.Get("groups/:id", Get, RouteAccess.Public);
         routes.Get("groups/:id/subgroups", Subgroups, RouteAccess.Public);
+        routes.Get("groups/:id/descendant_groups", Descendants, RouteAccess.Public);
+        routes.Get("groups/:id/groups/shared", SharedGroups, RouteAccess.Public);
         routes.Get("groups/:id/projects", Projects, RouteAccess.Public);
+        routes.Get("groups/:id/projects/shared", SharedProjects, RouteAccess.Public);
     }
 
     /// <summary>Those whose name or path has the text in it.</summary>
@@ -65,15 +68,21 @@ internal static class GroupEndpoints
         if (p.Boolean("all_available") == false && !call.IsAdmin)
             Keep(true, group => Access.In(group, call.SignedIn) > AccessLevel.None);
 
-        // Groups are neither archived nor marked for deletion here.
-        Keep(p.Boolean("active") == false || p.Flag("archived") || p.Has("marked_for_deletion_on"), _ => false);
+        if (p.Boolean("active") is { } active)
+            Keep(true, group => active == (!group.Archived && group.MarkedForDeletionOn is null));
+        if (p.Boolean("archived") is { } archived)
+            Keep(true, group => group.Archived == archived);
+        if (p.Day("marked_for_deletion_on") is { } day)
+            Keep(true, group => group.MarkedForDeletionOn == day);
         return groups;
     }
 
     private static Reply Get(ApiCall call)
     {
         var group = call.Group();
-        var json = ToJson(call, group);
+        var json = NamespaceJson.Detail(group, call.Site);
+        if (call.IsAdmin && call.Params.Flag("with_custom_attributes"))
+            json["custom_attributes"] = NamespaceJson.CustomAttributes(group);
         if (call.Params.Boolean("with_projects") != false)
         {
             var projects = call.State.Projects.Where(project => project.Namespace == group && Access.CanRead(project, call.User)).Take(100);
@@ -88,6 +97,24 @@ internal static class GroupEndpoints
     {
         var parent = call.Group();
         return List(call, call.State.Groups.Where(group => group.Parent == parent));
+    }
+
+    private static Reply Descendants(ApiCall call)
+    {
+        var above = call.Group();
+        return List(call, call.State.Groups.Where(group => group != above && group.SelfAndAncestors.Contains(above)));
+    }
+
+    private static Reply SharedGroups(ApiCall call)
+    {
+        var invited = call.Group();
+        return List(call, call.State.Groups.Where(group => group.Shares.Exists(share => share.Group == invited)));
+    }
+
+    private static Reply SharedProjects(ApiCall call)
+    {
+        var invited = call.Group();
+        return ProjectQuery.List(call, () => call.State.Projects.Where(project => !project.IsPlain && project.Shares.Any(each => each.Group == invited)));
     }
 
     private static Reply Projects(ApiCall call)

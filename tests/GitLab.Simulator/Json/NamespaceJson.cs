@@ -22,7 +22,31 @@ internal static class NamespaceJson
     };
 
     /// <summary>A group.</summary>
-    public static JsonObject Group(Namespace group, Site site) => new()
+    public static JsonObject Group(Namespace group, Site site)
+    {
+        var json = Fields(group, site);
+        foreach (var (name, value) in group.Settings)
+            json[name] = value?.DeepClone();
+        return json;
+    }
+
+    /// <summary>A group, with the groups that it is shared with.</summary>
+    public static JsonObject Detail(Namespace group, Site site)
+    {
+        var json = Group(group, site);
+        json["shared_with_groups"] = new JsonArray([.. group.Shares.Select(share => new JsonObject
+        {
+            ["group_id"] = share.Group.Id,
+            ["group_name"] = share.Group.Name,
+            ["group_full_path"] = share.Group.FullPath,
+            ["group_access_level"] = share.AccessLevel,
+            ["expires_at"] = Wire.Day(share.ExpiresAt),
+        })]);
+        json["prevent_sharing_groups_outside_hierarchy"] ??= false;
+        return json;
+    }
+
+    private static JsonObject Fields(Namespace group, Site site) => new()
     {
         ["id"] = group.Id,
         ["web_url"] = WebUrl(group, site),
@@ -40,10 +64,10 @@ internal static class NamespaceJson
         ["emails_enabled"] = true,
         ["mentions_disabled"] = null,
         ["lfs_enabled"] = true,
-        ["archived"] = false,
+        ["archived"] = group.Archived,
         ["default_branch"] = null,
         ["default_branch_protection"] = 2,
-        ["avatar_url"] = null,
+        ["avatar_url"] = group.Avatar is { } avatar ? $"{site.Url}/uploads/-/system/group/avatar/{group.Id}/{avatar.FileName}" : null,
         ["request_access_enabled"] = true,
         ["full_name"] = group.FullName,
         ["full_path"] = group.FullPath,
@@ -51,7 +75,7 @@ internal static class NamespaceJson
         ["parent_id"] = group.Parent?.Id,
         ["organization_id"] = 1,
         ["shared_runners_setting"] = "enabled",
-        ["marked_for_deletion_on"] = null,
+        ["marked_for_deletion_on"] = Wire.Day(group.MarkedForDeletionOn),
         ["wiki_access_level"] = "enabled",
     };
 

@@ -24,7 +24,14 @@ internal static class Access
     public static int In(Namespace place, User user) =>
         place.Owner == user
             ? AccessLevel.Owner
-            : place.SelfAndAncestors.Max(each => each.Members.TryGetValue(user.Id, out var member) ? member.AccessLevel : 0);
+            : place.SelfAndAncestors.Max(each => Math.Max(Direct(each, user), Shared(each, user)));
+
+    private static int Direct(Namespace group, User user) =>
+        group.Members.TryGetValue(user.Id, out var member) ? member.AccessLevel : AccessLevel.None;
+
+    // Only the members of the invited group and of those above it; whom that one invited gets nothing here.
+    private static int Shared(Namespace group, User user) =>
+        group.Shares.Select(share => Math.Min(share.AccessLevel, share.Group.SelfAndAncestors.Max(each => Direct(each, user)))).DefaultIfEmpty(0).Max();
 
     /// <summary>Whether a user may know that a project exists.</summary>
     public static bool CanRead(Project project, User? user) => project.Visibility switch

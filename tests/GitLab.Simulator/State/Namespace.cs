@@ -1,28 +1,23 @@
 using System;
 using System.Collections.Generic;
+using System.Text.Json.Nodes;
 
 namespace GitLab.Simulator;
 
 /// <summary>What projects live in: a group, or the namespace of a user.</summary>
 public sealed class Namespace
 {
-    private string path = "";
-
     /// <summary>The id; a group's id is that of its namespace.</summary>
     public required long Id { get; init; }
 
     /// <summary>The last part of the full path.</summary>
-    public required string Path
-    {
-        get => path;
-        init => path = value;
-    }
+    public required string Path { get; set; }
 
     /// <summary>The display name.</summary>
     public required string Name { get; set; }
 
     /// <summary>The group above, if any.</summary>
-    public Namespace? Parent { get; init; }
+    public Namespace? Parent { get; set; }
 
     /// <summary>The user whose namespace this is; <see langword="null"/> for a group.</summary>
     public User? Owner { get; init; }
@@ -41,6 +36,24 @@ public sealed class Namespace
 
     /// <summary>Custom attributes, set by administrators.</summary>
     public Dictionary<string, string> CustomAttributes { get; } = [];
+
+    /// <summary>Whether the group is archived.</summary>
+    public bool Archived { get; set; }
+
+    /// <summary>The day on which its deletion was asked for.</summary>
+    public DateOnly? MarkedForDeletionOn { get; set; }
+
+    /// <summary>Fields that differ from how a new group has them, by their name in the API.</summary>
+    public JsonObject Settings { get; } = [];
+
+    /// <summary>The groups that it is shared with.</summary>
+    public List<GroupShare> Shares { get; } = [];
+
+    /// <summary>Its picture.</summary>
+    public Avatar? Avatar { get; set; }
+
+    /// <summary>Its audit log, the newest event first.</summary>
+    public List<AuditEvent> AuditEvents { get; } = [];
 
     /// <summary>Whether this is a group.</summary>
     public bool IsGroup => Owner is null;

@@ -10,7 +10,7 @@ namespace GitLab.Simulator;
 /// Everything that the simulated instance knows. Safe to read and to change from any thread: requests are
 /// answered one at a time, and <see cref="Change"/> waits for its turn among them.
 /// </summary>
-public sealed class SimulatorState
+public sealed partial class SimulatorState
 {
     /// <summary>A client that never asks the same twice must not fill the memory.</summary>
     private const int MaxCached = 256;

@@ -17,6 +17,14 @@ internal static class OpenApiCorrections
 
         // The colons are those of Ruby's symbols.
         new("POST", "/projects/:id/housekeeping", "task", "enum", """[":eager",":prune"]""", """["eager","prune"]"""),
+
+        // Its own description asks for a day. Projects share the schema.
+        new("POST", "/groups/:id/members", "expires_at", "format", "\"date-time\"", "\"date\""),
+        new("PUT", "/groups/:id/members/:user_id", "expires_at", "format", "\"date-time\"", "\"date\""),
+        new("POST", "/groups/:id/invitations", "expires_at", "format", "\"date-time\"", "\"date\""),
+
+        // GitLab's documentation, and the description, have a text in which several addresses stand with commas.
+        new("POST", "/groups/:id/invitations", "email", "type", "\"array\"", "\"string\""),
     ];
 
     /// <summary>Mends the document.</summary>
