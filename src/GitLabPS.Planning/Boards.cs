@@ -197,6 +197,7 @@ public sealed class NewBoardListCommand : ScopedPartCreateCmdlet<BoardList>
     /// <summary>The iteration: its id, or the iteration as another command gave it.</summary>
     [Parameter]
     [ApiName("iteration_id")]
+    [SendId]
     [Tier("Premium")]
     public Ref<Iteration>? Iteration { get; set; }
 

@@ -42,9 +42,11 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ArgumentCompleter(typeof(ProjectCompleter))]
     public ProjectRef? Project { get; set; }
 
-    /// <summary>The group, whose projects are meant with those of its subgroups: an id, a full path, a web address, or an object that belongs to one.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [Alias("GroupId")]
+    // Groups come through the pipeline by a property that only they have: taken by value, a text could mean a project as well.
+
+    /// <summary>The group, whose projects are meant with those of its subgroups: an id, a full path, a web address, or a group.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipelineByPropertyName = true)]
+    [Alias("FullPath")]
     [ApiName("id")]
     [ArgumentCompleter(typeof(GroupCompleter))]
     public GroupRef? Group { get; set; }
@@ -314,7 +316,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
 
     // Issues of a group or of the whole server say themselves which project they are of.
     /// <inheritdoc/>
-    protected override object Transform(Issue item) => item.Project is null ? IssuePlace.Correct(item) : item;
+    protected override object Transform(Issue item) => ParameterSetName == "Project" ? item : IssuePlace.Correct(item);
 }
 
 /// <summary>The filters for which GitLab has a word instead of a value.</summary>

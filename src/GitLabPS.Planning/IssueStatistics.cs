@@ -31,9 +31,11 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [ArgumentCompleter(typeof(ProjectCompleter))]
     public ProjectRef? Project { get; set; }
 
-    /// <summary>The group, whose projects are meant with those of its subgroups: an id, a full path, a web address, or an object that belongs to one.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [Alias("GroupId")]
+    // Groups come through the pipeline by a property that only they have: taken by value, a text could mean a project as well.
+
+    /// <summary>The group, whose projects are meant with those of its subgroups: an id, a full path, a web address, or a group.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipelineByPropertyName = true)]
+    [Alias("FullPath")]
     [ApiName("id")]
     [ArgumentCompleter(typeof(GroupCompleter))]
     public GroupRef? Group { get; set; }

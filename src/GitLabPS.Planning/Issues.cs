@@ -96,6 +96,7 @@ public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
     /// <summary>The merge request whose open discussions the issue takes up; they are resolved then.</summary>
     [Parameter]
     [ApiName("merge_request_to_resolve_discussions_of")]
+    [SendId]
     public Ref<MergeRequest>? DiscussionMergeRequest { get; set; }
 
     /// <summary>The one discussion of that merge request to take up.</summary>

@@ -245,7 +245,7 @@ public sealed class GetMilestoneIssueCommand : ScopedPartGetCmdlet<Issue>
     public Ref<Milestone>? Milestone { get; set; }
 
     /// <inheritdoc/>
-    protected override object Transform(Issue item) => item.Project is null ? IssuePlace.Correct(item) : item;
+    protected override object Transform(Issue item) => ParameterSetName == "Project" ? item : IssuePlace.Correct(item);
 }
 
 /// <summary>Gets the merge requests of a milestone.</summary>
@@ -271,7 +271,7 @@ public sealed class GetMilestoneMergeRequestCommand : ScopedPartGetCmdlet<MergeR
     public Ref<Milestone>? Milestone { get; set; }
 
     /// <inheritdoc/>
-    protected override object Transform(MergeRequest item) => item.Project is null ? IssuePlace.Correct(item) : item;
+    protected override object Transform(MergeRequest item) => ParameterSetName == "Project" ? item : IssuePlace.Correct(item);
 }
 
 /// <summary>Gets what happened to the issues of a milestone, for a burndown chart: which were added, closed and opened again, and when.</summary>
