@@ -28,7 +28,7 @@ Describe 'Getting issues' {
 
     It '<given> from the pipeline names <line>' -ForEach @(
         @{ Given = 'a project'; Command = { Get-GLProject platform/docs | Get-GLIssue }; Line = 'GET /projects/*/issues' }
-        @{ Given = 'a group'; Command = { Get-GLGroup platform | Get-GLIssue }; Line = 'GET /groups/10/issues' }
+        @{ Given = 'a group'; Command = { Get-GLGroup platform | Get-GLIssue }; Line = 'GET /groups/platform/issues' }
         @{ Given = 'a path'; Command = { 'platform/docs' | Get-GLIssue }; Line = 'GET /projects/platform%2Fdocs/issues' }
         @{ Given = 'an awkward path'; Command = { 'a/b.c/x_y-z.1' | Get-GLIssue }; Line = 'GET /projects/a%2Fb.c%2Fx_y-z.1/issues' }
         @{ Given = 'a milestone''s issue'; Command = { Get-GLIssue a/b.c/x_y-z.1 1 | Set-GLIssue -Milestone 'Q4 / 50%'; Get-GLMilestone a/b.c/x_y-z.1 'Q4 / 50%' | Get-GLMilestoneIssue | Set-GLIssue -Weight 1 }; Line = 'PUT /projects/*/issues/1' }

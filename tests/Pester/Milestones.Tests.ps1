@@ -49,7 +49,6 @@ Describe 'Milestones' {
         @{ Pipeline = { Get-GLMilestone -Group platform | Get-GLMilestoneBurndownEvent }; Lines = 'GET /groups/platform/milestones', 'GET /groups/platform/milestones/*/burndown_events' }
         @{ Pipeline = { Get-GLMilestone a/b.c/x_y-z.1 | Move-GLMilestoneToGroup }; Lines = 'GET /projects/a%2Fb.c%2Fx_y-z.1/milestones', 'POST /projects/a%2Fb.c%2Fx_y-z.1/milestones/*/promote' }
         @{ Pipeline = { Get-GLMilestone a/b.c/x_y-z.1 | Remove-GLMilestone }; Lines = 'GET /projects/a%2Fb.c%2Fx_y-z.1/milestones', 'DELETE /projects/a%2Fb.c%2Fx_y-z.1/milestones/*' }
-        @{ Pipeline = { Get-GLIssue a/b.c/x_y-z.1 -Search care | ForEach-Object Milestone | Set-GLMilestone -Description x }; Lines = , 'GET /projects/a%2Fb.c%2Fx_y-z.1/issues' }
     ) {
         $null = & $pipeline -ErrorVariable failures
         $failures | Should -BeNullOrEmpty
@@ -65,6 +64,12 @@ Describe 'Milestones' {
         (Get-GLMilestone -Group platform Sprint).GroupId | Should -Be 10
         (Get-GLMilestone -Group platform -Title Sprint | Get-GLMilestoneIssue).Title | Should -Be 'The first page has no title'
         Get-GLMilestone platform/docs | Should -BeNullOrEmpty
+    }
+
+    It 'that of an issue goes on' {
+        Set-GLIssue platform/docs 1 -Milestone Q4
+        (Get-GLIssue platform/docs 1).Milestone | Set-GLMilestone -DueDate 2026-12-31
+        (Get-GLMilestone -Group platform Q4).DueDate.Month | Should -Be 12
     }
 
     It 'a title is taken once' {
@@ -114,6 +119,13 @@ Describe 'Boards' {
         Get-Body | Should -BeLike '*"labels":"bug,urgent"*'
         Get-GLBoard @of | Remove-GLBoard
         Get-GLBoard @of | Should -BeNullOrEmpty
+    }
+
+    It 'of projects and of groups go through one pipeline' {
+        $boards = (New-GLBoard platform/docs First), (New-GLBoard -Group platform -Name Second), (New-GLBoard platform/docs Third)
+        Clear-SimulatorRequest
+        $boards | Set-GLBoard -Name Renamed
+        (Get-RequestLine) -replace '\d{3,}', '#' | Should -Be 'PUT /projects/#/boards/#', 'PUT /groups/10/boards/#', 'PUT /projects/#/boards/#'
     }
 
     It 'of epics can be read' {
