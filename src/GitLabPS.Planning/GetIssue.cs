@@ -218,7 +218,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [SendName]
     public Ref<Milestone>? NotMilestone { get; set; }
 
-    /// <summary>Only issues of which the opposite is true of what -MilestoneTimebox says.</summary>
+    /// <summary>Only issues of which this is not so: that they have any milestone, none, or one that is still to come or has begun.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("not[milestone_id]")]
@@ -327,11 +327,11 @@ internal static class IssueFilter
         request.WithDefaults(with.Select(thing => Filter(thing, "Any")).Concat(without.Select(thing => Filter(thing, "None"))));
 
     private static KeyValuePair<string, object?> Filter(string thing, string word) => new(
-        thing.ToUpperInvariant() switch
+        thing.ToLowerInvariant() switch
         {
-            "LABEL" => "labels",
-            "WEIGHT" => "weight",
-            var other => SnakeCase.FromPascalCase(other[0] + other.Substring(1).ToLowerInvariant()) + "_id",
+            "label" => "labels",
+            "weight" => "weight",
+            var other => other + "_id",
         },
         word);
 }

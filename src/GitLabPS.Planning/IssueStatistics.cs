@@ -154,7 +154,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [SendName]
     public Ref<Milestone>? NotMilestone { get; set; }
 
-    /// <summary>Only issues of which the opposite is true of what -MilestoneTimebox says.</summary>
+    /// <summary>Only issues of which this is not so: that they have any milestone, none, or one that is still to come or has begun.</summary>
     [Parameter]
     [ApiName("not[milestone_id]")]
     [ValidateSet("Any", "None", "Upcoming", "Started")]
