@@ -224,7 +224,7 @@ public sealed class DisableLabelSubscriptionCommand : ScopedPartUpdateCmdlet<Lab
 }
 
 /// <summary>A label of a project or a group.</summary>
-[Identity("Id", Name = "Name")]
+[Identity("Id", Name = "Name", Lookup = "labels/")]
 [TableView("Id", "Name", "Color:8", "Description")]
 public sealed class Label : ScopedObject
 {

@@ -89,6 +89,8 @@ public static class RequestBinder
                 return ToWire(parameter, inner);
             case SwitchParameter flag:
                 return flag.IsPresent;
+            case Reference reference when parameter.Property.IsDefined(typeof(SendNameAttribute)):
+                return reference.Text;
             case Reference reference:
                 return parameter.SendsId && reference.Id is { } id ? id : reference.Value;
             case string text when parameter.IsUpload:

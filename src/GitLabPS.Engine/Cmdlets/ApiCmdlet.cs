@@ -36,7 +36,8 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <exception cref="ArgumentException">A parameter does not say what it must.</exception>
     protected ApiCall TakeParameters()
     {
-        List<ParameterDescriptor> given = Descriptor.Parameters.Where(p => MyInvocation.BoundParameters.ContainsKey(p.Name)).ToList();
+        // What an object before this one filled, in another set, PowerShell still counts among the bound.
+        List<ParameterDescriptor> given = Descriptor.Parameters.Where(p => MyInvocation.BoundParameters.ContainsKey(p.Name) && p.IsIn(ParameterSetName)).ToList();
         CheckPipeline(given);
         return call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
     }

@@ -17,6 +17,9 @@ public sealed class Milestone : ScopedObject
     /// <summary>The title.</summary>
     public string? Title { get; set; }
 
+    /// <summary>What it is about.</summary>
+    public string? Description { get; set; }
+
     /// <summary><c>active</c> or <c>closed</c>.</summary>
     public string? State { get; set; }
 
@@ -25,6 +28,18 @@ public sealed class Milestone : ScopedObject
 
     /// <summary>The day on which it is due.</summary>
     public DateTimeOffset? DueDate { get; set; }
+
+    /// <summary>Whether that day has passed.</summary>
+    public bool? Expired { get; set; }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When something of it last changed.</summary>
+    public DateTimeOffset? UpdatedAt { get; set; }
+
+    /// <summary>The address of its page.</summary>
+    public Uri? WebUrl { get; set; }
 
     /// <summary>The title.</summary>
     public override string ToString() => Title ?? $"{Id}";

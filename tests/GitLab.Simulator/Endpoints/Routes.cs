@@ -20,6 +20,9 @@ internal static class Routes
         ProjectInfoEndpoints.Map(routes);
         ForkEndpoints.Map(routes);
         SharingEndpoints.Map(routes);
+        BoardEndpoints.Map(routes);
+        IssueEndpoints.Map(routes);
+        IssueLinkEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         AccessRequestEndpoints.Map(routes);
         CustomAttributeEndpoints.Map(routes);
@@ -28,6 +31,7 @@ internal static class Routes
         MemberRoleEndpoints.Map(routes);
         NotificationEndpoints.Map(routes);
         TopicEndpoints.Map(routes);
+        MilestoneEndpoints.Map(routes);
         HookEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
         return routes;

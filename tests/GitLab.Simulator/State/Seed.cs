@@ -35,6 +35,7 @@ internal static class Seed
         AddDocumentedProjects(state);
         AddOtherProjects(state);
         AddTokens(state);
+        PlanningSeed.Fill(state);
         AddBulkProjects(state, bulkProjects);
     }
 

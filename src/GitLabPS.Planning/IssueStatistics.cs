@@ -1,0 +1,290 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+using GitLabPS.Client;
+using GitLabPS.Engine;
+
+namespace GitLabPS;
+
+/// <summary>Counts the issues of a project, of a group's projects, or your own: how many there are, and how many are open.</summary>
+/// <remarks>Without a project or a group these are the issues that you wrote; with <c>-Scope all</c>, all that you may see.</remarks>
+/// <example>
+///   <summary>See how many bugs of a group are open.</summary>
+///   <code>(Get-GLIssueStatistic -Group platform -Label bug).Opened</code>
+/// </example>
+/// <example>
+///   <summary>Compare the projects of a group.</summary>
+///   <code>Get-GLProject -Group platform -All | Get-GLIssueStatistic | Sort-Object Opened -Descending</code>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "GLIssueStatistic", DefaultParameterSetName = "Instance")]
+[OutputType(typeof(IssueStatistic))]
+[Documentation("issues_statistics/")]
+[Get("/issues_statistics", Set = "Instance")]
+[Get("/projects/:id/issues_statistics", Set = "Project")]
+[Get("/groups/:id/issues_statistics", Set = "Group")]
+public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
+{
+    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Project", ValueFromPipeline = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    // Groups come through the pipeline by a property that only they have: taken by value, a text could mean a project as well.
+
+    /// <summary>The group, whose projects are meant with those of its subgroups: an id, a full path, a web address, or a group.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipelineByPropertyName = true)]
+    [Alias("FullPath")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? Group { get; set; }
+
+    /// <summary>Only issues of this scope: <c>all</c>, <c>created_by_me</c> or <c>assigned_to_me</c>. Without a project or group GitLab takes <c>created_by_me</c>, otherwise <c>all</c>.</summary>
+    [Parameter]
+    [ValidateSet("created_by_me", "assigned_to_me", "all")]
+    public string? Scope { get; set; }
+
+    /// <summary>Only issues that carry all of these labels.</summary>
+    [Parameter]
+    [ApiName("labels")]
+    [CommaSeparated]
+    public string[]? Label { get; set; }
+
+    /// <summary>Only issues of this milestone: its title, or the milestone as another command gave it.</summary>
+    [Parameter]
+    [SendName]
+    public Ref<Milestone>? Milestone { get; set; }
+
+    /// <summary>Only issues with any milestone, with none, or with one that is still to come or has begun.</summary>
+    [Parameter]
+    [ApiName("milestone_id")]
+    [ValidateSet("Any", "None", "Upcoming", "Started")]
+    public string? MilestoneTimebox { get; set; }
+
+    /// <summary>Only issues that this user wrote.</summary>
+    [Parameter]
+    [ApiName("author_username")]
+    [SendName]
+    [ArgumentCompleter(typeof(UserCompleter))]
+    public UserRef? Author { get; set; }
+
+    /// <summary>Only issues that these users are to work on. More than one takes GitLab Premium.</summary>
+    [Parameter]
+    [ApiName("assignee_username")]
+    [SendName]
+    [ArgumentCompleter(typeof(UserCompleter))]
+    public UserRef[]? Assignee { get; set; }
+
+    /// <summary>Only issues with this text in their title or description.</summary>
+    [Parameter]
+    public string? Search { get; set; }
+
+    /// <summary>Where -Search looks: <c>title</c>, <c>description</c> or both. Both otherwise.</summary>
+    [Parameter]
+    [ApiName("in")]
+    [CommaSeparated]
+    public string[]? SearchIn { get; set; }
+
+    /// <summary>Only the issues of these numbers within their project.</summary>
+    [Parameter]
+    [ApiName("iids")]
+    [CommaSeparated]
+    public long[]? Iid { get; set; }
+
+    /// <summary>Only issues that were created after this instant.</summary>
+    [Parameter]
+    public DateTimeOffset CreatedAfter { get; set; }
+
+    /// <summary>Only issues that were created before this instant.</summary>
+    [Parameter]
+    public DateTimeOffset CreatedBefore { get; set; }
+
+    /// <summary>Only issues that were changed after this instant.</summary>
+    [Parameter]
+    public DateTimeOffset UpdatedAfter { get; set; }
+
+    /// <summary>Only issues that were changed before this instant.</summary>
+    [Parameter]
+    public DateTimeOffset UpdatedBefore { get; set; }
+
+    /// <summary>Only issues that members alone see; with <c>-Confidential:$false</c>, only others.</summary>
+    [Parameter]
+    public SwitchParameter Confidential { get; set; }
+
+    /// <summary>Only issues that you reacted to with this emoji, such as <c>thumbsup</c>.</summary>
+    [Parameter]
+    public string? MyReactionEmoji { get; set; }
+
+    /// <summary>Only issues of this weight.</summary>
+    [Parameter]
+    [Tier("Premium")]
+    public int? Weight { get; set; }
+
+    /// <summary>Only issues of the epic with this id.</summary>
+    [Parameter]
+    [Tier("Premium")]
+    public long? EpicId { get; set; }
+
+    /// <summary>Only issues of this iteration: its id, or the iteration as another command gave it.</summary>
+    [Parameter]
+    [ApiName("iteration_id")]
+    [Tier("Premium")]
+    public Ref<Iteration>? Iteration { get; set; }
+
+    /// <summary>Only issues of the iteration with this title.</summary>
+    [Parameter]
+    [Tier("Premium")]
+    public string? IterationTitle { get; set; }
+
+    /// <summary>Only issues whose health is reported so; <c>none</c> and <c>any</c> stand for none and any report.</summary>
+    [Parameter]
+    [ValidateSet("on_track", "needs_attention", "at_risk", "none", "any")]
+    [Tier("Ultimate")]
+    public string? HealthStatus { get; set; }
+
+    /// <summary>Only issues that carry none of these labels.</summary>
+    [Parameter]
+    [ApiName("not[labels]")]
+    public string[]? NotLabel { get; set; }
+
+    /// <summary>Only issues of other milestones than this one, and of none.</summary>
+    [Parameter]
+    [ApiName("not[milestone]")]
+    [SendName]
+    public Ref<Milestone>? NotMilestone { get; set; }
+
+    /// <summary>Only issues of which this is not so: that they have any milestone, none, or one that is still to come or has begun.</summary>
+    [Parameter]
+    [ApiName("not[milestone_id]")]
+    [ValidateSet("Any", "None", "Upcoming", "Started")]
+    public string? NotMilestoneTimebox { get; set; }
+
+    /// <summary>Only issues that this user did not write.</summary>
+    [Parameter]
+    [ApiName("not[author_username]")]
+    [SendName]
+    [ArgumentCompleter(typeof(UserCompleter))]
+    public UserRef? NotAuthor { get; set; }
+
+    /// <summary>Only issues that none of these users is to work on.</summary>
+    [Parameter]
+    [ApiName("not[assignee_username]")]
+    [SendName]
+    [ArgumentCompleter(typeof(UserCompleter))]
+    public UserRef[]? NotAssignee { get; set; }
+
+    /// <summary>Only issues of other numbers within their project than these.</summary>
+    [Parameter]
+    [ApiName("not[iids]")]
+    public long[]? NotIid { get; set; }
+
+    /// <summary>Only issues of another weight.</summary>
+    [Parameter]
+    [ApiName("not[weight]")]
+    [Tier("Premium")]
+    public int? NotWeight { get; set; }
+
+    /// <summary>Only issues that are not in this iteration.</summary>
+    [Parameter]
+    [ApiName("not[iteration_id]")]
+    [Tier("Premium")]
+    public Ref<Iteration>? NotIteration { get; set; }
+
+    /// <summary>Only issues that are not in the iteration with this title.</summary>
+    [Parameter]
+    [ApiName("not[iteration_title]")]
+    [Tier("Premium")]
+    public string? NotIterationTitle { get; set; }
+
+    /// <summary>Only issues that have any of this: <c>Assignee</c>, <c>Milestone</c>, <c>Label</c>, <c>Weight</c>, <c>Epic</c> or <c>Iteration</c>.</summary>
+    [Parameter]
+    [NotSent]
+    [ValidateSet("Assignee", "Milestone", "Label", "Weight", "Epic", "Iteration")]
+    public string[] With { get; set; } = [];
+
+    /// <summary>Only issues that have none of this: <c>Assignee</c>, <c>Milestone</c>, <c>Label</c>, <c>Weight</c>, <c>Epic</c> or <c>Iteration</c>.</summary>
+    [Parameter]
+    [NotSent]
+    [ValidateSet("Assignee", "Milestone", "Label", "Weight", "Epic", "Iteration")]
+    public string[] Without { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override IEnumerable<IssueStatistic> Read(ApiRequest request) => base.Read(IssueFilter.Add(request, With, Without));
+}
+
+/// <summary>Counts how many issues of a group were created in the last 90 days.</summary>
+/// <remarks>GitLab counts to 1000 and no further.</remarks>
+/// <example>
+///   <summary>See the number.</summary>
+///   <code>Get-GLRecentIssueCount platform</code>
+/// </example>
+/// <example>
+///   <summary>Compare the top groups.</summary>
+///   <code>Get-GLGroup -TopLevelOnly -All | Get-GLRecentIssueCount | Sort-Object IssuesCount</code>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "GLRecentIssueCount")]
+[OutputType(typeof(RecentIssueCount))]
+[Documentation("group_activity_analytics/#get-count-of-recently-created-issues-for-group")]
+[Get("/analytics/group_activity/issues_count")]
+[Tier("Premium")]
+public sealed class GetRecentIssueCountCommand : ReadCmdlet<RecentIssueCount>
+{
+    /// <summary>The group: its full path, or an object that belongs to it.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [ApiName("group_path")]
+    [SendName]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? Group { get; set; }
+}
+
+/// <summary>How many issues there are.</summary>
+[TableView("Project", "Group", "All", "Opened", "Closed")]
+public sealed class IssueStatistic : ScopedObject
+{
+    /// <summary>The figures as GitLab gives them.</summary>
+    public IssueStatisticDetail? Statistics { get; set; }
+
+    /// <summary>All of them.</summary>
+    [NotInJson]
+    public long? All => Statistics?.Counts?.All;
+
+    /// <summary>Those that are open.</summary>
+    [NotInJson]
+    public long? Opened => Statistics?.Counts?.Opened;
+
+    /// <summary>Those that are closed.</summary>
+    [NotInJson]
+    public long? Closed => Statistics?.Counts?.Closed;
+}
+
+/// <summary>The figures about issues.</summary>
+public sealed class IssueStatisticDetail : GitLabObject
+{
+    /// <summary>How many there are, by state.</summary>
+    public IssueCounts? Counts { get; set; }
+}
+
+/// <summary>How many issues there are, by state.</summary>
+public sealed class IssueCounts : GitLabObject
+{
+    /// <summary>All of them.</summary>
+    public long? All { get; set; }
+
+    /// <summary>Those that are open.</summary>
+    public long? Opened { get; set; }
+
+    /// <summary>Those that are closed.</summary>
+    public long? Closed { get; set; }
+
+    /// <summary>The numbers of open and of closed ones.</summary>
+    public override string ToString() => $"{Opened} opened, {Closed} closed";
+}
+
+/// <summary>How many issues of a group were created lately.</summary>
+[TableView("Group", "IssuesCount")]
+public sealed class RecentIssueCount : GroupObject
+{
+    /// <summary>The number, at most 1000.</summary>
+    public int? IssuesCount { get; set; }
+}
