@@ -66,7 +66,16 @@ public abstract class EpicOfEpic : Epic
 
     /// <summary>The group of the other epic, as it was asked.</summary>
     [NotInJson]
-    public override GroupRef? Group { get; set; }
+    public override GroupRef? Group
+    {
+        get => ParentGroup is { } parent ? GroupRef.From(parent) : base.Group;
+        set => base.Group = value;
+    }
+
+    /// <summary>The group of the other epic: its id, or its path.</summary>
+    [NotInJson]
+    [FromCall("Group")]
+    public string? ParentGroup { get; set; }
 
     /// <summary>The number of the other epic.</summary>
     [NotInJson]

@@ -83,6 +83,7 @@ public sealed class NewRelatedEpicLinkCommand : EpicCreateCmdlet<RelatedEpicLink
     /// <summary>The other epic: its number within its group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("target_epic_iid")]
+    [SendId]
     public Ref<Epic>? TargetEpic { get; set; }
 
     /// <summary>What the epic is to the other: something that has to do with it, as GitLab takes it unless said, or one that blocks it or is blocked by it.</summary>

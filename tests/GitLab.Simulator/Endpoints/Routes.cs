@@ -15,10 +15,14 @@ internal static class Routes
         ProjectInfoEndpoints.Map(routes);
         ForkEndpoints.Map(routes);
         SharingEndpoints.Map(routes);
+        EmojiReactionEndpoints.Map(routes);
+        EpicEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         MemberEndpoints.Map(routes);
         HookEndpoints.Map(routes);
+        NoteEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
+        ResourceEventEndpoints.Map(routes);
         return routes;
     }
 }
