@@ -1,3 +1,16 @@
+BeforeDiscovery {
+    $things = @(
+        @{ Name = 'issue'; Path = '/projects/4/issues/5'; Make = { New-Thing Issue @{ ProjectId = 4; Iid = 5; Id = 99 } }; Named = @{ Project = 'diaspora/diaspora-client'; Issue = 5 }; Has = 'notes', 'discussions', 'reactions' }
+        @{ Name = 'merge request'; Path = '/projects/4/merge_requests/5'; Make = { New-Thing MergeRequest @{ ProjectId = 4; Iid = 5; Id = 99 } }; Named = @{ Project = 'diaspora/diaspora-client'; MergeRequest = 5 }; Has = 'notes', 'discussions', 'reactions' }
+        @{ Name = 'snippet'; Path = '/projects/4/snippets/5'; Make = { New-Thing Snippet @{ ProjectId = 4; Id = 5 } }; Named = @{ Project = 'diaspora/diaspora-client'; Snippet = 5 }; Has = 'notes', 'discussions', 'reactions' }
+        @{ Name = 'epic'; Path = '/groups/31/epics/1'; Make = { New-GLEpic $group 'An epic' }; Named = @{ Group = 'a/b.c'; Epic = 1 }; Has = 'notes', 'discussions', 'reactions' }
+        @{ Name = 'vulnerability'; Path = '/projects/4/vulnerabilities/5'; Make = { New-Thing Vulnerability @{ ProjectId = 4; Id = 5 } }; Named = @{ Project = 'diaspora/diaspora-client'; Vulnerability = 5 }; Has = 'notes' }
+        @{ Name = 'wiki page'; Path = '/projects/4/wiki_pages/5'; Make = { [pscustomobject]@{ ProjectId = 4; Slug = 'a/b'; WikiPageMetaId = 5 } }; Named = @{ Project = 'diaspora/diaspora-client'; WikiPage = 5 }; Has = 'notes' }
+        @{ Name = 'wiki page of a group'; Path = '/groups/31/wiki_pages/5'; Make = { [pscustomobject]@{ GroupId = 31; Slug = 'a/b'; WikiPageMetaId = 5 } }; Named = @{ Group = 'a/b.c'; WikiPage = 5 }; Has = 'notes' }
+        @{ Name = 'commit'; Path = '/projects/4/repository/commits/ed899a2f'; Make = { New-Thing Commit @{ ProjectId = 4; Id = 'ed899a2f'; Title = 'x' } }; Named = @{ Project = 'diaspora/diaspora-client'; Commit = 'ed899a2f' }; Has = 'discussions' }
+    )
+}
+
 BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1
     Import-TestedModule
@@ -17,23 +30,14 @@ BeforeAll {
 
 AfterAll { Stop-Simulator }
 
-Describe 'What is written about a <name>' -ForEach @(
-    @{ Name = 'issue'; Path = '/projects/4/issues/5'; Make = { New-Thing Issue @{ ProjectId = 4; Iid = 5; Id = 99 } }; Named = @{ Project = 'diaspora/diaspora-client'; Issue = 5 } }
-    @{ Name = 'merge request'; Path = '/projects/4/merge_requests/5'; Make = { New-Thing MergeRequest @{ ProjectId = 4; Iid = 5; Id = 99 } }; Named = @{ Project = 'diaspora/diaspora-client'; MergeRequest = 5 } }
-    @{ Name = 'snippet'; Path = '/projects/4/snippets/5'; Make = { New-Thing Snippet @{ ProjectId = 4; Id = 5 } }; Named = @{ Project = 'diaspora/diaspora-client'; Snippet = 5 } }
-    @{ Name = 'epic'; Path = '/groups/31/epics/1'; Make = { New-GLEpic $group 'An epic' }; Named = @{ Group = 'a/b.c'; Epic = 1 } }
-    @{ Name = 'vulnerability'; Path = '/projects/4/vulnerabilities/5'; Make = { New-Thing Vulnerability @{ ProjectId = 4; Id = 5 } }; Named = @{ Project = 'diaspora/diaspora-client'; Vulnerability = 5 }; OnlyNotes = $true }
-    @{ Name = 'wiki page'; Path = '/projects/4/wiki_pages/5'; Make = { [pscustomobject]@{ ProjectId = 4; Slug = 'a/b'; WikiPageMetaId = 5 } }; Named = @{ Project = 'diaspora/diaspora-client'; WikiPage = 5 }; OnlyNotes = $true }
-    @{ Name = 'wiki page of a group'; Path = '/groups/31/wiki_pages/5'; Make = { [pscustomobject]@{ GroupId = 31; Slug = 'a/b'; WikiPageMetaId = 5 } }; Named = @{ Group = 'a/b.c'; WikiPage = 5 }; OnlyNotes = $true }
-    @{ Name = 'commit'; Path = '/projects/4/repository/commits/ed899a2f'; Make = { New-Thing Commit @{ ProjectId = 4; Id = 'ed899a2f'; Title = 'x' } }; Named = @{ Project = 'diaspora/diaspora-client'; Commit = 'ed899a2f' }; OnlyDiscussions = $true }
-) {
+Describe 'Notes of a <name>' -ForEach ($things | Where-Object { $_.Has -contains 'notes' }) {
     BeforeEach {
         Reset-Simulator
         $thing = & $make
         Clear-SimulatorRequest
     }
 
-    It 'its notes are made, listed, changed and removed through the pipeline' -Skip:([bool] $onlyDiscussions) {
+    It 'its notes are made, listed, changed and removed through the pipeline' {
         $first = $thing | New-GLNote -Body 'first'
         $null = $thing | New-GLNote -Body 'second'
         $thing | Get-GLNote -Sort asc -All | ForEach-Object Body | Should -Be 'first', 'second'
@@ -47,14 +51,14 @@ Describe 'What is written about a <name>' -ForEach @(
         @($lines | Where-Object { $_ -like "DELETE $path/notes/*" }) | Should -HaveCount 2
     }
 
-    It 'only what GitLab wrote itself is removed' -Skip:([bool] $onlyDiscussions) {
+    It 'only what GitLab wrote itself is removed' {
         $null = $thing | New-GLNote -Body 'a comment'
         $null = $thing | New-GLNote -Body '/close'
         $thing | Get-GLNote -All | Where-Object System | Remove-GLNote
         $thing | Get-GLNote -Activity all_notes | ForEach-Object Body | Should -Be 'a comment'
     }
 
-    It 'notes that were named are found by name' -Skip:([bool] $onlyDiscussions) {
+    It 'notes that were named are found by name' {
         $note = New-GLNote @named -Body 'x'
         $note | Set-GLNote -Body 'y'
         (Get-GLNote @named -Note $note.Id).Body | Should -Be 'y'
@@ -62,7 +66,23 @@ Describe 'What is written about a <name>' -ForEach @(
         Get-GLNote @named | Should -BeNullOrEmpty
     }
 
-    It 'its discussions are begun, answered and listed through the pipeline' -Skip:([bool] $onlyNotes) {
+    It 'what comes back from a file still says what it belongs to' {
+        $file = Join-Path $TestDrive 'note.xml'
+        $thing | New-GLNote -Body 'x' | Export-Clixml $file
+        Clear-SimulatorRequest
+        Import-Clixml $file | Remove-GLNote
+        Get-RequestLine | Should -BeLike "DELETE $path/notes/*"
+    }
+}
+
+Describe 'Discussions of a <name>' -ForEach ($things | Where-Object { $_.Has -contains 'discussions' }) {
+    BeforeEach {
+        Reset-Simulator
+        $thing = & $make
+        Clear-SimulatorRequest
+    }
+
+    It 'its discussions are begun, answered and listed through the pipeline' {
         $null = $thing | New-GLDiscussion -Body 'A question'
         $null = $thing | New-GLDiscussion -Body 'Another'
         $answers = $thing | Get-GLDiscussion | New-GLNote -Body 'An answer'
@@ -79,8 +99,16 @@ Describe 'What is written about a <name>' -ForEach @(
         Get-RequestLine | Should -Contain "GET $path/discussions/$($discussion.Id)/notes"
         @(Get-RequestLine | Where-Object { $_ -like "DELETE */discussions/$($discussion.Id)/notes/*" }) | Should -HaveCount 2
     }
+}
 
-    It 'reactions are given, listed and taken back through the pipeline, to it and to its notes' -Skip:([bool] ($onlyNotes -or $onlyDiscussions)) {
+Describe 'Reactions of a <name>' -ForEach ($things | Where-Object { $_.Has -contains 'reactions' }) {
+    BeforeEach {
+        Reset-Simulator
+        $thing = & $make
+        Clear-SimulatorRequest
+    }
+
+    It 'reactions are given, listed and taken back through the pipeline, to it and to its notes' {
         $note = $thing | New-GLNote -Body 'x'
         $thing | Add-GLEmojiReaction -Name thumbsup
         $reaction = $note | Add-GLEmojiReaction -Name eyes -PassThru
@@ -92,14 +120,6 @@ Describe 'What is written about a <name>' -ForEach @(
         $thing | Get-GLEmojiReaction | Remove-GLEmojiReaction
         $thing | Get-GLEmojiReaction | Should -BeNullOrEmpty
         Get-RequestLine | Should -Contain "DELETE $path/notes/$($note.Id)/award_emoji/$($reaction.Id)"
-    }
-
-    It 'what comes back from a file still says what it belongs to' -Skip:([bool] $onlyDiscussions) {
-        $file = Join-Path $TestDrive 'note.xml'
-        $thing | New-GLNote -Body 'x' | Export-Clixml $file
-        Clear-SimulatorRequest
-        Import-Clixml $file | Remove-GLNote
-        Get-RequestLine | Should -BeLike "DELETE $path/notes/*"
     }
 }
 

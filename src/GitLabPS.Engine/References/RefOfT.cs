@@ -51,8 +51,9 @@ public sealed class Ref<T> : Reference
     // and belongs to commands about issues.
     private static bool IsWithoutGroup(object value)
     {
+        object plain = value is PSObject { BaseObject: { } inner } ? inner : value;
+        if (!CountsInGroup || plain is string or Reference or System.ValueType) return false;
         var foreign = PSObject.AsPSObject(value);
-        if (!CountsInGroup || foreign.BaseObject is string or Reference or System.ValueType) return false;
         return !foreign.TypeNames.Any(name => name.EndsWith(typeof(T).FullName!, System.StringComparison.Ordinal)) && GroupRef.From(foreign) is null;
     }
 }
