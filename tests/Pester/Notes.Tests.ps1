@@ -159,6 +159,28 @@ Describe 'Which thing is meant' {
         "$failures" | Should -BeLike '*-Issue*-MergeRequest*-Snippet*'
     }
 
+    It 'each of several kinds in one pipeline is asked for itself' {
+        $issue = New-Thing Issue @{ ProjectId = 4; Iid = 5 }
+        $mergeRequest = New-Thing MergeRequest @{ ProjectId = 4; Iid = 6 }
+        $snippet = New-Thing Snippet @{ ProjectId = 4; Id = 7 }
+        $epic = New-GLEpic $group 'An epic'
+        Clear-SimulatorRequest
+        $notes = $issue, $mergeRequest, $epic, $snippet, $issue | New-GLNote -Body 'x'
+        $notes | Remove-GLNote
+        $paths = '/projects/4/issues/5/notes', '/projects/4/merge_requests/6/notes', '/groups/31/epics/1/notes', '/projects/4/snippets/7/notes', '/projects/4/issues/5/notes'
+        Get-RequestLine | Should -Be @($paths | ForEach-Object { "POST $_" }; 0..4 | ForEach-Object { "DELETE $($paths[$_])/$($notes[$_].Id)" })
+    }
+
+    It 'what a note has is not taken for what the next one has not' {
+        $null = New-GLNote 4 5 -Body 'x'
+        $note = Get-GLNote 4 5
+        $inDiscussion = (Get-GLDiscussion 4 5).Notes[0]
+        Clear-SimulatorRequest
+        $inDiscussion, $note | Set-GLNote -Body 'y'
+        (Get-RequestLine)[0] | Should -BeLike 'PUT /projects/4/issues/5/discussions/*/notes/*'
+        (Get-RequestLine)[1] | Should -Be "PUT /projects/4/issues/5/notes/$($note.Id)"
+    }
+
     It 'a mere number from the pipeline is not guessed' {
         5 | Get-GLNote 4 -ErrorAction SilentlyContinue -ErrorVariable failures
         "$failures" | Should -BeLike "*'5' from the pipeline was taken for*-Issue*"
