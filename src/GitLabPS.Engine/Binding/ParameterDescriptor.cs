@@ -22,6 +22,8 @@ public sealed class ParameterDescriptor
         IsListOnly = property.IsDefined(typeof(ListOnlyAttribute));
         SendsId = property.IsDefined(typeof(SendIdAttribute));
         IsUpload = property.IsDefined(typeof(UploadAttribute));
+        With = property.GetCustomAttribute<WithAttribute>()?.Parameters ?? [];
+        Without = property.GetCustomAttribute<WithoutAttribute>()?.Parameters ?? [];
         AllowedValues = property.GetCustomAttributesData()
             .Where(a => a.AttributeType == typeof(ValidateSetAttribute))
             .SelectMany(a => (IEnumerable<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
@@ -48,6 +50,12 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether the value is the path of a file to send.</summary>
     public bool IsUpload { get; }
+
+    /// <summary>The parameters of which one must be given together with this one; empty when it can do without.</summary>
+    public IReadOnlyList<string> With { get; }
+
+    /// <summary>The parameters that cannot be given together with this one.</summary>
+    public IReadOnlyList<string> Without { get; }
 
     /// <summary>The values of a closed set, in GitLab's spelling; empty when any value will do.</summary>
     public IReadOnlyList<string> AllowedValues { get; }

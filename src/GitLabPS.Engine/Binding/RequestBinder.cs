@@ -34,6 +34,7 @@ public static class RequestBinder
     {
         List<ParameterDescriptor> given = command.Parameters.Where(p => p.IsSent && bound.ContainsKey(p.Name)).ToList();
         if (!route.Paged && given.Find(p => p.IsListOnly) is { } listOnly) throw new ArgumentException($"-{listOnly.Name} is for lists, and the other parameters name a single object.");
+        given.ForEach(p => CheckCombination(p, bound));
         var inPath = new HashSet<string>(StringComparer.Ordinal);
         string path = Placeholder.Replace(route.Path.TrimStart('/'), match =>
         {
@@ -57,6 +58,12 @@ public static class RequestBinder
 
         if (route.Method == HttpMethod.Get || route.Method == HttpMethod.Delete) return new ApiRequest(route.Method, path, parameters);
         return new ApiRequest(route.Method, path, null, Body(parameters));
+    }
+
+    private static void CheckCombination(ParameterDescriptor parameter, IReadOnlyDictionary<string, object?> bound)
+    {
+        if (parameter.With.Count > 0 && !parameter.With.Any(bound.ContainsKey)) throw new ArgumentException($"-{parameter.Name} goes only with {string.Join(" or ", parameter.With.Select(name => "-" + name))}.");
+        if (parameter.Without.FirstOrDefault(bound.ContainsKey) is { } other) throw new ArgumentException($"-{parameter.Name} does not go with -{other}.");
     }
 
     // Without the name of one thing the path would be that of all of them.

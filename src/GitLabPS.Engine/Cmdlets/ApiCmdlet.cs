@@ -36,8 +36,7 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <exception cref="ArgumentException">A parameter does not say what it must.</exception>
     protected ApiCall TakeParameters()
     {
-        // What an object before this one filled, in another set, PowerShell still counts among the bound.
-        List<ParameterDescriptor> given = Descriptor.Parameters.Where(p => MyInvocation.BoundParameters.ContainsKey(p.Name) && p.IsIn(ParameterSetName)).ToList();
+        List<ParameterDescriptor> given = Descriptor.Parameters.Where(IsGiven).ToList();
         CheckPipeline(given);
         return call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
     }
@@ -64,6 +63,13 @@ public abstract class ApiCmdlet : GitLabCmdlet
 
     /// <summary>The call with the ids of what was given by path or name, where GitLab takes only ids.</summary>
     private protected Task<ApiCall> WithIdsAsync(ApiCall some) => some.WithIdsAsync(LookUpAsync);
+
+    // What an object before this one filled, be it in another set, PowerShell still counts among the bound, although it has
+    // emptied the property again.
+    private bool IsGiven(ParameterDescriptor parameter) =>
+        MyInvocation.BoundParameters.ContainsKey(parameter.Name)
+        && parameter.IsIn(ParameterSetName)
+        && (named.Contains(parameter.Name) || !typeof(Reference).IsAssignableFrom(parameter.Property.PropertyType) || parameter.Property.GetValue(this) is not null);
 
     // An object from the pipeline may say both which issue and which note; a mere number would be taken for both.
     private void CheckPipeline(List<ParameterDescriptor> given)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
+using System.Management.Automation;
 using System.Net.Http;
 using GitLabPS.Client;
 
@@ -17,6 +18,7 @@ public sealed class Ref<T> : Reference
     where T : GitLabObject
 {
     private static readonly IdentityAttribute Identity = IdentityAttribute.Of(typeof(T));
+    private static readonly bool CountsInGroup = Identity.Property == "Iid" && typeof(IGroupOwned).IsAssignableFrom(typeof(T)) && !typeof(IProjectOwned).IsAssignableFrom(typeof(T));
     private static readonly ReferenceShape Shape = new(
         [typeof(T).FullName!],
         ownId: Identity.IsText ? "" : Identity.Property,
@@ -48,9 +50,19 @@ public sealed class Ref<T> : Reference
             row.TryGetValue(SnakeCase.FromPascalCase(Identity.Name!), out object? name) && string.Equals(name as string, Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Understands a value; null when it says nothing about such an object.</summary>
-    internal static Ref<T>? From(object value) => From(value, Shape, (id, text, _) => new Ref<T>(id, text));
+    internal static Ref<T>? From(object value) => IsWithoutGroup(value) ? null : From(value, Shape, (id, text, _) => new Ref<T>(id, text));
 
     internal override Reference WithText(string text) => new Ref<T>(null, text);
 
     internal override Reference WithId(long id) => new Ref<T>(id, Text);
+
+    // A number within a group says nothing without the group: an issue has the number of its epic, but not the epic's group,
+    // and belongs to commands about issues.
+    private static bool IsWithoutGroup(object value)
+    {
+        object plain = value is PSObject { BaseObject: { } inner } ? inner : value;
+        if (!CountsInGroup || plain is string or Reference or System.ValueType) return false;
+        var foreign = PSObject.AsPSObject(value);
+        return !foreign.TypeNames.Any(name => name.EndsWith(typeof(T).FullName!, System.StringComparison.Ordinal)) && GroupRef.From(foreign) is null;
+    }
 }

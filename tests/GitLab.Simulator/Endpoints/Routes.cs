@@ -23,6 +23,8 @@ internal static class Routes
         BoardEndpoints.Map(routes);
         IssueEndpoints.Map(routes);
         IssueLinkEndpoints.Map(routes);
+        EmojiReactionEndpoints.Map(routes);
+        EpicEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         AccessRequestEndpoints.Map(routes);
         CustomAttributeEndpoints.Map(routes);
@@ -33,7 +35,9 @@ internal static class Routes
         TopicEndpoints.Map(routes);
         MilestoneEndpoints.Map(routes);
         HookEndpoints.Map(routes);
+        NoteEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
+        ResourceEventEndpoints.Map(routes);
         return routes;
     }
 }

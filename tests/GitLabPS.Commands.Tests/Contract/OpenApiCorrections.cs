@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace GitLabPS.Commands.Tests;
@@ -36,6 +37,16 @@ internal static class OpenApiCorrections
             if (!JsonNode.DeepEquals(schema?[correction.Keyword], JsonNode.Parse(correction.Wrong))) throw new InvalidDataException($"GitLab's document has changed: the {correction} mends nothing.");
             schema![correction.Keyword] = JsonNode.Parse(correction.Right);
         }
+
+        // One path serves several methods, and only one name can stand in it.
+        RenameInPath(document, "post", "/groups/{id}/epics/{epic_iid}/issues/{epic_issue_id}", "issue_id", "epic_issue_id");
+    }
+
+    private static void RenameInPath(OpenApiDocument document, string method, string path, string wrong, string right)
+    {
+        JsonNode? parameter = document.Json["paths"]!["/api/v4" + path]?[method]?["parameters"]?.AsArray().FirstOrDefault(p => p!["name"]!.GetValue<string>() == wrong);
+        if (parameter is null) throw new InvalidDataException($"GitLab's document has changed: {method} {path} has no '{wrong}' to rename.");
+        parameter["name"] = right;
     }
 
     private sealed record Correction(string Method, string Path, string Parameter, string Keyword, string Wrong, string Right);

@@ -26,7 +26,13 @@ internal static class DeclarationExtensions
     public static IEnumerable<ParameterDescriptor> ParametersFor(this CommandDescriptor command, string set, RouteAttribute route)
     {
         HashSet<string> others = [.. command.RoutesFor(set, route.Step).SelectMany(r => r.Placeholders).Except(route.Placeholders)];
-        return command.ParametersIn(set).Where(p => !others.Contains(p.ApiName) && (route.Paged || !p.IsListOnly));
+        return command.ParametersIn(set).Where(p => !others.Contains(p.ApiName) && (route.Paged || !p.IsListOnly) && Combines(p));
+
+        // With the parameters that fill the operation's path.
+        bool Combines(ParameterDescriptor parameter) =>
+            (parameter.With.Count == 0 || parameter.With.Any(InPath)) && (!parameter.Without.Any(InPath) || route.Placeholders.Contains(parameter.ApiName));
+
+        bool InPath(string name) => route.Placeholders.Contains(command.Parameters.Single(p => p.Name == name).ApiName);
     }
 
     /// <summary>Whether an operation of a set cannot do without a parameter.</summary>
