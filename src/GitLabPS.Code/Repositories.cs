@@ -242,6 +242,7 @@ public sealed class GetMergeBaseCommand : ProjectReadCmdlet<Commit>
     /// <summary>The branches, tags or commits, two at least.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("refs")]
+    [CommaSeparated]
     public string[]? Revision { get; set; }
 }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Management.Automation;
 using GitLabPS.Engine;
 
@@ -112,49 +111,6 @@ public sealed class GetTagSignatureCommand : ProjectPartReadCmdlet<GitSignature>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ApiName("tag_name")]
     public Ref<Tag>? Tag { get; set; }
-}
-
-/// <summary>A tag: a name for a commit that stays.</summary>
-[Identity("Name")]
-[TableView("Name", "Project", "Protected:9", "CreatedAt", "Message")]
-public sealed class Tag : ProjectObject
-{
-    /// <summary>The name.</summary>
-    public string? Name { get; set; }
-
-    /// <summary>The message of an annotated tag.</summary>
-    public string? Message { get; set; }
-
-    /// <summary>The SHA of what it is put on: the commit, or the tag object of an annotated tag.</summary>
-    public string? Target { get; set; }
-
-    /// <summary>The commit.</summary>
-    public Commit? Commit { get; set; }
-
-    /// <summary>The release that goes with it.</summary>
-    public TagRelease? Release { get; set; }
-
-    /// <summary>Whether it is protected, by its name or by a wildcard.</summary>
-    public bool? Protected { get; set; }
-
-    /// <summary>When an annotated tag was made.</summary>
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>The name.</summary>
-    public override string ToString() => Name ?? "";
-}
-
-/// <summary>The release of a tag, as the tag mentions it.</summary>
-public sealed class TagRelease : GitLabObject
-{
-    /// <summary>The tag.</summary>
-    public string? TagName { get; set; }
-
-    /// <summary>What is new, in Markdown.</summary>
-    public string? Description { get; set; }
-
-    /// <summary>The tag.</summary>
-    public override string ToString() => TagName ?? "";
 }
 
 /// <summary>The signature of a commit or a tag. Which fields it has depends on its kind.</summary>
