@@ -39,6 +39,7 @@ public sealed class GetCommitStatusCommand : ProjectPartGetCmdlet<CommitStatus>
     /// <summary>Only those of this pipeline.</summary>
     [Parameter]
     [ApiName("pipeline_id")]
+    [SendId]
     public Ref<Pipeline>? Pipeline { get; set; }
 
     /// <summary>Also those that a later attempt of the same name has replaced.</summary>
@@ -60,7 +61,7 @@ public sealed class GetCommitStatusCommand : ProjectPartGetCmdlet<CommitStatus>
 /// <summary>Says for another system how a commit stands: GitLab shows it with the commit, and can hold merge requests back by it.</summary>
 /// <example>
 ///   <summary>Report a test that a system outside of GitLab has run.</summary>
-///   <code>Set-GLCommitStatus platform/api 5937ac0a7beb003549fc5fd26fc247adbce4a52e success -Name load-test -TargetUrl https://tests.example.com/42</code>
+///   <code>Set-GLCommitStatus platform/api 5937ac0a7beb003549fc5fd26fc247adbce4a52e -State success -Name load-test -TargetUrl https://tests.example.com/42</code>
 /// </example>
 /// <example>
 ///   <summary>Say of the last commit of a branch that it is being looked at, and see the answer.</summary>
@@ -105,6 +106,7 @@ public sealed class SetCommitStatusCommand : ProjectPartUpdateCmdlet<CommitStatu
     /// <summary>The pipeline that it belongs to, where the commit has several.</summary>
     [Parameter]
     [ApiName("pipeline_id")]
+    [SendId]
     public Ref<Pipeline>? Pipeline { get; set; }
 }
 

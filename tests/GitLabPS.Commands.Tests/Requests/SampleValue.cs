@@ -29,6 +29,7 @@ internal static class SampleValue
     {
         if (parameter.IsUpload || (parameter.IsFileContent && type == typeof(string))) return Picture;
         if (parameter.AllowedValues.Count > 0) return parameter.AllowedValues[index];
+        if (type == typeof(string) && parameter.ApiName == "version") return $"1.{index}.0";
         if (type == typeof(string)) return $"{parameter.ApiName.Replace('_', ' ')} {index + 1}";
 
         // The run time of the tests has a SwitchParameter that is always false; the binder sends a boolean either way.
