@@ -78,7 +78,7 @@ public sealed class NewTagCommand : ProjectCreateCmdlet<Tag>
 /// </example>
 /// <example>
 ///   <summary>Remove all release candidates of a project.</summary>
-///   <code>Get-GLTag platform/api -Search -rc -All | Remove-GLTag</code>
+///   <code>Get-GLTag platform/api -Search '-rc' -All | Remove-GLTag</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLTag", SupportsShouldProcess = true)]
 [Documentation("tags/#delete-a-tag")]
