@@ -24,6 +24,7 @@ public sealed class ParameterDescriptor
         IsUpload = property.IsDefined(typeof(UploadAttribute));
         With = property.GetCustomAttribute<WithAttribute>()?.Parameters ?? [];
         Without = property.GetCustomAttribute<WithoutAttribute>()?.Parameters ?? [];
+        IsFileContent = property.IsDefined(typeof(FileContentAttribute));
         AllowedValues = property.GetCustomAttributesData()
             .Where(a => a.AttributeType == typeof(ValidateSetAttribute))
             .SelectMany(a => (IEnumerable<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
@@ -56,6 +57,9 @@ public sealed class ParameterDescriptor
 
     /// <summary>The parameters that cannot be given together with this one.</summary>
     public IReadOnlyList<string> Without { get; }
+
+    /// <summary>Whether the value names files whose content is sent within the request, in base64.</summary>
+    public bool IsFileContent { get; }
 
     /// <summary>The values of a closed set, in GitLab's spelling; empty when any value will do.</summary>
     public IReadOnlyList<string> AllowedValues { get; }

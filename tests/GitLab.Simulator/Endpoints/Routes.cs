@@ -25,6 +25,8 @@ internal static class Routes
         IssueLinkEndpoints.Map(routes);
         EmojiReactionEndpoints.Map(routes);
         EpicEndpoints.Map(routes);
+        BranchEndpoints.Map(routes);
+        CommitEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         AccessRequestEndpoints.Map(routes);
         CustomAttributeEndpoints.Map(routes);
@@ -38,6 +40,9 @@ internal static class Routes
         NoteEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
         ResourceEventEndpoints.Map(routes);
+        RepositoryEndpoints.Map(routes);
+        RepositoryFileEndpoints.Map(routes);
+        TagEndpoints.Map(routes);
         return routes;
     }
 }
