@@ -10,6 +10,8 @@ namespace GitLabPS.Engine;
 public sealed class ParameterDescriptor
 {
     private readonly IReadOnlyList<ParameterDeclaration> declarations;
+    private readonly string? onlyWith;
+    private readonly string? notWith;
 
     internal ParameterDescriptor(PropertyInfo property)
     {
@@ -21,6 +23,9 @@ public sealed class ParameterDescriptor
         IsSent = !property.IsDefined(typeof(NotSentAttribute));
         IsListOnly = property.IsDefined(typeof(ListOnlyAttribute));
         SendsId = property.IsDefined(typeof(SendIdAttribute));
+        TakesNoneOrAny = property.IsDefined(typeof(NoneOrAnyAttribute));
+        onlyWith = property.GetCustomAttribute<OnlyWithAttribute>()?.Placeholder;
+        notWith = property.GetCustomAttribute<NotWithAttribute>()?.Placeholder;
         IsUpload = property.IsDefined(typeof(UploadAttribute));
         AllowedValues = property.GetCustomAttributesData()
             .Where(a => a.AttributeType == typeof(ValidateSetAttribute))
@@ -46,6 +51,9 @@ public sealed class ParameterDescriptor
     /// <summary>Whether GitLab takes only a numeric id here.</summary>
     public bool SendsId { get; }
 
+    /// <summary>Whether GitLab takes the words None and Any instead of an id.</summary>
+    public bool TakesNoneOrAny { get; }
+
     /// <summary>Whether the value is the path of a file to send.</summary>
     public bool IsUpload { get; }
 
@@ -57,6 +65,9 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether the parameter can be used in a set.</summary>
     public bool IsIn(string set) => declarations.Any(d => d.Set is null || d.Set == set);
+
+    /// <summary>Whether the parameter belongs to an operation, of several in its set.</summary>
+    public bool Fits(RouteAttribute route) => (onlyWith is null || route.Placeholders.Contains(onlyWith)) && (notWith is null || !route.Placeholders.Contains(notWith));
 
     /// <summary>Whether a set cannot do without the parameter.</summary>
     public bool IsMandatoryIn(string set) => declarations.Any(d => d.IsMandatory && (d.Set is null || d.Set == set));

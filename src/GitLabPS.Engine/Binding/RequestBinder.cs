@@ -34,6 +34,7 @@ public static class RequestBinder
     {
         List<ParameterDescriptor> given = command.Parameters.Where(p => p.IsSent && bound.ContainsKey(p.Name)).ToList();
         if (!route.Paged && given.Find(p => p.IsListOnly) is { } listOnly) throw new ArgumentException($"-{listOnly.Name} is for lists, and the other parameters name a single object.");
+        if (route.Step is null && given.Find(p => !p.Fits(route)) is { } other) throw new ArgumentException($"-{other.Name} is not for {route.Method} {route.Path}, which the other parameters ask for.");
         var inPath = new HashSet<string>(StringComparer.Ordinal);
         string path = Placeholder.Replace(route.Path.TrimStart('/'), match =>
         {
@@ -82,6 +83,8 @@ public static class RequestBinder
                 return ToWire(parameter, inner);
             case SwitchParameter flag:
                 return flag.IsPresent;
+            case Reference reference when parameter.Property.IsDefined(typeof(SendNameAttribute)):
+                return reference.Text;
             case Reference reference:
                 return parameter.SendsId && reference.Id is { } id ? id : reference.Value;
             case string text when parameter.IsUpload:
@@ -96,6 +99,7 @@ public static class RequestBinder
             case IDictionary hash:
                 return PSObjectTree.ToTree(hash);
             case IEnumerable list and not string:
+                if (parameter.TakesNoneOrAny && list.OfType<Reference>().Where(r => r.Id is null).Select(r => NoneOrAnyAttribute.Word(r.Text)).FirstOrDefault() is { } word) return word;
                 List<object?> items = list.Cast<object?>().Select(item => ToWire(parameter, item)).ToList();
                 return parameter.Property.IsDefined(typeof(CommaSeparatedAttribute)) ? string.Join(",", items.Select(WireValue.ToText)) : items;
             default:

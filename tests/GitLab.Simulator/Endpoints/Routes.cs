@@ -6,6 +6,7 @@ internal static class Routes
     public static Router Create()
     {
         var routes = new Router();
+        ApprovalEndpoints.Map(routes);
         InstanceEndpoints.Map(routes);
         UserEndpoints.Map(routes);
         NamespaceEndpoints.Map(routes);
@@ -17,6 +18,8 @@ internal static class Routes
         SharingEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         MemberEndpoints.Map(routes);
+        MergeRequestEndpoints.Map(routes);
+        ReviewEndpoints.Map(routes);
         HookEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
         return routes;

@@ -44,6 +44,7 @@ internal static class WireType
         if (type == typeof(int) || type == typeof(long) || type.IsEnum) return "integer";
         if (type == typeof(DateTimeOffset)) return parameter.Property.IsDefined(typeof(DateOnlyAttribute), false) ? Date : Instant;
         if (type == typeof(Hashtable)) return "object";
+        if (parameter.Property.IsDefined(typeof(SendNameAttribute), false)) return Text;
 
         // A reference to what has no path or name is a number, also where it is written as text.
         bool isNumber = parameter.SendsId || (type.IsGenericType && typeof(Reference).IsAssignableFrom(type) && !IdentityAttribute.Of(type.GetGenericArguments()[0]).TakesNames);

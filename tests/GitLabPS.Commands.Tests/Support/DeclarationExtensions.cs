@@ -26,7 +26,7 @@ internal static class DeclarationExtensions
     public static IEnumerable<ParameterDescriptor> ParametersFor(this CommandDescriptor command, string set, RouteAttribute route)
     {
         HashSet<string> others = [.. command.RoutesFor(set, route.Step).SelectMany(r => r.Placeholders).Except(route.Placeholders)];
-        return command.ParametersIn(set).Where(p => !others.Contains(p.ApiName) && (route.Paged || !p.IsListOnly));
+        return command.ParametersIn(set).Where(p => !others.Contains(p.ApiName) && (route.Paged || !p.IsListOnly) && p.Fits(route));
     }
 
     /// <summary>Whether an operation of a set cannot do without a parameter.</summary>
