@@ -182,6 +182,7 @@ public sealed class AddMergeRequestDependencyCommand : ProjectPartUpdateCmdlet<M
     /// <summary>The merge request to wait for: its number within its project.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Number")]
     [ApiName("blocking_merge_request_iid")]
+    [SendId]
     public Ref<MergeRequest>? BlockingMergeRequest { get; set; }
 
     /// <summary>The project of the merge request to wait for. The same project otherwise.</summary>

@@ -36,7 +36,7 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <exception cref="ArgumentException">A parameter does not say what it must.</exception>
     protected ApiCall TakeParameters()
     {
-        List<ParameterDescriptor> given = Descriptor.Parameters.Where(p => MyInvocation.BoundParameters.ContainsKey(p.Name)).ToList();
+        List<ParameterDescriptor> given = Descriptor.Parameters.Where(IsGiven).ToList();
         CheckPipeline(given);
         return call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
     }
@@ -82,6 +82,12 @@ public abstract class ApiCmdlet : GitLabCmdlet
             if (twice != "-" + name) throw new ArgumentException($"'{source}' from the pipeline was taken for {twice}. Name all but the last of them.");
         }
     }
+
+    // PowerShell keeps the names that an earlier object of the pipeline was bound to, also in another set, and empties them.
+    private bool IsGiven(ParameterDescriptor parameter) =>
+        MyInvocation.BoundParameters.ContainsKey(parameter.Name)
+        && parameter.IsIn(ParameterSetName)
+        && (named.Contains(parameter.Name) || !typeof(Reference).IsAssignableFrom(parameter.Property.PropertyType) || parameter.Property.GetValue(this) is not null);
 
     private bool IsMandatory(string parameter) => Descriptor.Parameters.First(p => p.Name == parameter).IsMandatoryIn(ParameterSetName);
 

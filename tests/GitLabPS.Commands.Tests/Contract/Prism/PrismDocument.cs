@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace GitLabPS.Commands.Tests;
@@ -21,6 +22,14 @@ internal static class PrismDocument
 
                 // A query knows no null; and Prism takes a list apart at its commas only where nothing but a list is allowed.
                 foreach (JsonNode? parameter in operation["parameters"]?.AsArray() ?? []) (parameter!["schema"] as JsonObject)?.Remove("nullable");
+
+                // A number in a path or a query is a text as well: to Prism it fits both where either may stand.
+                foreach (JsonObject schema in (operation["parameters"]?.AsArray() ?? []).Select(parameter => parameter!["schema"]).OfType<JsonObject>())
+                {
+                    if (schema["oneOf"] is not { } alternatives) continue;
+                    schema.Remove("oneOf");
+                    schema["anyOf"] = alternatives;
+                }
 
                 // Where a file may be sent the document names forms only; GitLab takes JSON everywhere.
                 if (operation["requestBody"]?["content"] is JsonObject content && content[Form] is { } form) content.TryAdd(Json, form.DeepClone());
