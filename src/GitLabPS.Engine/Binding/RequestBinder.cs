@@ -116,6 +116,7 @@ public static class RequestBinder
             case IDictionary hash:
                 return PSObjectTree.ToTree(hash);
             case IEnumerable list and not string:
+                if (parameter.TakesNoneOrAny && list.OfType<Reference>().Where(r => r.Id is null).Select(r => NoneOrAnyAttribute.Word(r.Text)).FirstOrDefault() is { } word) return word;
                 List<object?> items = list.Cast<object?>().Select(item => ToWire(parameter, item)).ToList();
                 return parameter.Property.IsDefined(typeof(CommaSeparatedAttribute)) ? string.Join(",", items.Select(WireValue.ToText)) : items;
             default:

@@ -47,7 +47,15 @@ public sealed class ApiCall
         where T : Reference => References.Select(r => r.Value).OfType<T>().FirstOrDefault();
 
     /// <summary>The same call with a better value for a parameter: an answer has told under which id or path the object is to be found from now on.</summary>
-    public ApiCall With(string parameter, Reference reference) => With(parameter, (object)reference);
+    public ApiCall With(string parameter, Reference reference) => With(parameter, (object?)reference);
+
+    /// <summary>The same call with a value for a parameter, whether the user gave one or not.</summary>
+    public ApiCall With(string parameter, object? value)
+    {
+        Dictionary<string, object?> values = bound.ToDictionary(p => p.Key, p => p.Value);
+        values[parameter] = value;
+        return new(descriptor, set, values);
+    }
 
     /// <summary>Binds an operation to the parameters.</summary>
     public ApiRequest Bind(RouteAttribute route) => RequestBinder.Bind(descriptor, route, bound);
@@ -107,12 +115,10 @@ public sealed class ApiCall
 
     private static bool AreSame(long? answered, long? asked) => answered is null || asked is null || answered == asked;
 
-    private ApiCall With(string parameter, object value) =>
-        new(descriptor, set, bound.ToDictionary(p => p.Key, p => p.Key == parameter ? value : p.Value));
-
     private async Task<Reference> FindIdAsync(ParameterDescriptor parameter, Reference reference, Func<ApiRequest, Task<object?>> ask)
     {
         if (reference.Id is not null) return reference;
+        if (parameter.TakesNoneOrAny && NoneOrAnyAttribute.Word(reference.Text) is { } word) return reference.WithText(word);
         object? found = reference.LookupIn(this) is { } lookup ? await ask(lookup).ConfigureAwait(false) : null;
         if (found is IList<object?> list) found = reference.Choose(list);
         return found is IDictionary<string, object?> members && members.TryGetValue("id", out object? id) && id is long number

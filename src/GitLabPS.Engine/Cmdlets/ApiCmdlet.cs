@@ -76,12 +76,22 @@ public abstract class ApiCmdlet : GitLabCmdlet
     private void CheckPipeline(List<ParameterDescriptor> given)
     {
         var piped = given.Where(p => !named.Contains(p.Name)).Select(p => (p.Name, (p.Property.GetValue(this) as Reference)?.Source)).Where(p => p.Source is not null).ToList();
+
+        // What may be given is not what is meant where something must be.
+        foreach ((string name, object? source) in piped.Where(p => !IsMandatory(p.Name) && piped.Exists(o => ReferenceEquals(o.Source, p.Source) && IsMandatory(o.Name))).ToList())
+        {
+            given.RemoveAll(p => p.Name == name);
+            piped.Remove((name, source));
+        }
+
         foreach ((string name, object? source) in piped)
         {
             string twice = string.Join(" and ", piped.Where(p => ReferenceEquals(p.Source, source)).Select(p => "-" + p.Name));
             if (twice != "-" + name) throw new ArgumentException($"'{source}' from the pipeline was taken for {twice}. Name all but the last of them.");
         }
     }
+
+    private bool IsMandatory(string parameter) => Descriptor.Parameters.First(p => p.Name == parameter).IsMandatoryIn(ParameterSetName);
 
     // A thousand objects of the pipeline may get the same milestone.
     private Task<object?> LookUpAsync(ApiRequest request) => lookups.GetOrAdd(request.RelativeUrl, _ => SendAsync<object>(request));

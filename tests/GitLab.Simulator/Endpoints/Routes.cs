@@ -6,6 +6,7 @@ internal static class Routes
     public static Router Create()
     {
         var routes = new Router();
+        ApprovalEndpoints.Map(routes);
         InstanceEndpoints.Map(routes);
         AccessTokenEndpoints.Map(routes);
         DeployKeyEndpoints.Map(routes);
@@ -36,6 +37,8 @@ internal static class Routes
         NotificationEndpoints.Map(routes);
         TopicEndpoints.Map(routes);
         MilestoneEndpoints.Map(routes);
+        MergeRequestEndpoints.Map(routes);
+        ReviewEndpoints.Map(routes);
         HookEndpoints.Map(routes);
         NoteEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);

@@ -27,7 +27,7 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
     [SkippableFact]
     public void Parameters_of_the_document_are_served() => Exceptions.Check(
         from operation in Uses().GroupBy(use => use.Title)
-        let served = operation.SelectMany(use => use.Sent.Select(p => use.DocumentName(p))).ToHashSet()
+        let served = operation.SelectMany(use => use.Sent.SelectMany(p => Equivalents.Of(p, use.DocumentName(p)))).ToHashSet()
         from parameter in operation.First().Operation!.Parameters.Values
         where !served.Contains(parameter.Name) && !Paging.Contains(parameter.Name)
         select new Finding($"{operation.Key} {parameter.Name}", $"no parameter of {string.Join(" or ", operation.Select(use => use.Command.Name).Distinct())} sends it ({string.Join(", ", parameter.Types)})."),

@@ -20,7 +20,8 @@ internal static class SampleValue
     {
         Type type = parameter.ValueType();
         if (!parameter.Property.PropertyType.IsArray) return One(parameter, type, 0);
-        var items = Array.CreateInstance(type, Math.Min(2, parameter.AllowedValues.Count is 0 ? 2 : parameter.AllowedValues.Count));
+        int most = parameter.Property.Attributes<ValidateCountAttribute>().Select(a => (int)a.ConstructorArguments[1].Value!).DefaultIfEmpty(2).First();
+        var items = Array.CreateInstance(type, Math.Min(Math.Min(2, most), parameter.AllowedValues.Count is 0 ? 2 : parameter.AllowedValues.Count));
         for (int i = 0; i < items.Length; i++) items.SetValue(One(parameter, type, i), i);
         return items;
     }

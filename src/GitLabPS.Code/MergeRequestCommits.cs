@@ -1,0 +1,122 @@
+using System.Management.Automation;
+using GitLabPS.Engine;
+
+namespace GitLabPS;
+
+/// <summary>Gets the commits of merge requests.</summary>
+/// <example>
+///   <summary>See what a merge request consists of.</summary>
+///   <code>Get-GLMergeRequestCommit platform/api 5 -All</code>
+/// </example>
+/// <example>
+///   <summary>See who wrote the commits of all open merge requests.</summary>
+///   <code>Get-GLMergeRequest platform/api -State opened -All | Get-GLMergeRequestCommit -All | Group-Object AuthorName -NoElement</code>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "GLMergeRequestCommit", SupportsPaging = true)]
+[OutputType(typeof(Commit))]
+[Documentation("merge_requests/#get-single-merge-request-commits")]
+[Get("/projects/:id/merge_requests/:merge_request_iid/commits", Paged = true)]
+public sealed class GetMergeRequestCommitCommand : ProjectPartGetCmdlet<Commit>
+{
+    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [ApiName("merge_request_iid")]
+    public Ref<MergeRequest>? MergeRequest { get; set; }
+}
+
+/// <summary>Gets the merge requests that brought a commit, or that hold it.</summary>
+/// <example>
+///   <summary>See why a commit is there.</summary>
+///   <code>Get-GLCommitMergeRequest platform/api 8888888888888888888888888888888888888888</code>
+/// </example>
+/// <example>
+///   <summary>See to which merged merge requests the commits of another one belong as well.</summary>
+///   <code>Get-GLMergeRequestCommit platform/api 5 -All | Get-GLCommitMergeRequest -State merged</code>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "GLCommitMergeRequest", SupportsPaging = true)]
+[OutputType(typeof(MergeRequest))]
+[Documentation("commits/#list-merge-requests-associated-with-a-commit")]
+[Get("/projects/:id/repository/commits/:sha/merge_requests", Paged = true)]
+public sealed class GetCommitMergeRequestCommand : ProjectPartGetCmdlet<MergeRequest>
+{
+    /// <summary>Which commit: its SHA, a branch or a tag, or the commit as another command gave it.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [ApiName("sha")]
+    public Ref<Commit>? Commit { get; set; }
+
+    /// <summary>Only merge requests in this state: <c>opened</c>, <c>closed</c>, <c>locked</c> or <c>merged</c>.</summary>
+    [Parameter]
+    public string? State { get; set; }
+}
+
+/// <summary>Gets the earlier commits that merge requests show beside their own, so that reviewers understand them.</summary>
+/// <example>
+///   <summary>See the earlier commits of a merge request.</summary>
+///   <code>Get-GLMergeRequestContextCommit platform/api 5</code>
+/// </example>
+/// <example>
+///   <summary>Take all of them away again.</summary>
+///   <code>Remove-GLMergeRequestContextCommit platform/api 5 -ContextCommit (Get-GLMergeRequestContextCommit platform/api 5)</code>
+/// </example>
+[Cmdlet(VerbsCommon.Get, "GLMergeRequestContextCommit", SupportsPaging = true)]
+[OutputType(typeof(Commit))]
+[Documentation("merge_request_context_commits/#list-mr-context-commits")]
+[Get("/projects/:id/merge_requests/:merge_request_iid/context_commits", Paged = true)]
+public sealed class GetMergeRequestContextCommitCommand : ProjectPartGetCmdlet<Commit>
+{
+    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [ApiName("merge_request_iid")]
+    public Ref<MergeRequest>? MergeRequest { get; set; }
+}
+
+/// <summary>Shows earlier commits of the project in merge requests, beside their own.</summary>
+/// <example>
+///   <summary>Show the commit that a fix refers to.</summary>
+///   <code>Add-GLMergeRequestContextCommit platform/api 5 -ContextCommit 51856a574ac3302a95f82483d6c7396b1e0783cb</code>
+/// </example>
+/// <example>
+///   <summary>Show the commits of one merge request in another one.</summary>
+///   <code>Add-GLMergeRequestContextCommit platform/api 5 -ContextCommit (Get-GLMergeRequestCommit platform/api 4 -All)</code>
+/// </example>
+[Cmdlet(VerbsCommon.Add, "GLMergeRequestContextCommit", SupportsShouldProcess = true)]
+[Documentation("merge_request_context_commits/#create-mr-context-commits")]
+[Post("/projects/:id/merge_requests/:merge_request_iid/context_commits")]
+public sealed class AddMergeRequestContextCommitCommand : ProjectPartChangeCmdlet
+{
+    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [ApiName("merge_request_iid")]
+    public Ref<MergeRequest>? MergeRequest { get; set; }
+
+    /// <summary>The commits to show: their SHAs, or commits as another command gave them.</summary>
+    [Parameter(Mandatory = true)]
+    [ApiName("commits")]
+    public Ref<Commit>[]? ContextCommit { get; set; }
+}
+
+/// <summary>Shows earlier commits no longer in merge requests. The commits themselves stay.</summary>
+/// <example>
+///   <summary>Take one away.</summary>
+///   <code>Remove-GLMergeRequestContextCommit platform/api 5 -ContextCommit 51856a574ac3302a95f82483d6c7396b1e0783cb</code>
+/// </example>
+/// <example>
+///   <summary>Take one away from all open merge requests.</summary>
+///   <code>Get-GLMergeRequest platform/api -State opened | Remove-GLMergeRequestContextCommit -ContextCommit 51856a574ac3302a95f82483d6c7396b1e0783cb</code>
+/// </example>
+[Cmdlet(VerbsCommon.Remove, "GLMergeRequestContextCommit", SupportsShouldProcess = true)]
+[Documentation("merge_request_context_commits/#delete-mr-context-commits")]
+[Delete("/projects/:id/merge_requests/:merge_request_iid/context_commits")]
+public sealed class RemoveMergeRequestContextCommitCommand : ProjectPartChangeCmdlet
+{
+    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [ApiName("merge_request_iid")]
+    public Ref<MergeRequest>? MergeRequest { get; set; }
+
+    /// <summary>The commits: their SHAs, or commits as another command gave them.</summary>
+    [Parameter(Mandatory = true)]
+    [ApiName("commits")]
+    [CommaSeparated]
+    public Ref<Commit>[]? ContextCommit { get; set; }
+}

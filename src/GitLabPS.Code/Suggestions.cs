@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Management.Automation;
+using System.Threading.Tasks;
+using GitLabPS.Client;
+using GitLabPS.Engine;
+
+namespace GitLabPS;
+
+/// <summary>Applies changes that reviewers suggested in their comments on a merge request, as commits on its branch.</summary>
+/// <remarks>Each suggestion becomes a commit; with -SuggestionId several become one.</remarks>
+/// <example>
+///   <summary>Apply one suggestion.</summary>
+///   <code>Invoke-GLSuggestion 36</code>
+/// </example>
+/// <example>
+///   <summary>Apply several suggestions with one commit.</summary>
+///   <code>Invoke-GLSuggestion -SuggestionId 36, 37, 41 -CommitMessage 'Take what Jane proposed'</code>
+/// </example>
+/// <example>
+///   <summary>Apply suggestions one after the other.</summary>
+///   <code>36, 37 | Invoke-GLSuggestion</code>
+/// </example>
+[Cmdlet(VerbsLifecycle.Invoke, "GLSuggestion", DefaultParameterSetName = "One", SupportsShouldProcess = true)]
+[OutputType(typeof(Suggestion))]
+[Documentation("suggestions/#apply-a-suggestion")]
+[Put("/suggestions/:id/apply", Set = "One")]
+[Put("/suggestions/batch_apply", Set = "Batch")]
+public sealed class InvokeSuggestionCommand : ChangeCmdlet
+{
+    /// <summary>Which suggestion: its id, as the comment shows it.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "One", ValueFromPipeline = true)]
+    [ApiName("id")]
+    public Ref<Suggestion>? Suggestion { get; set; }
+
+    /// <summary>The ids of suggestions that become one commit.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Batch")]
+    [ApiName("ids")]
+    public long[]? SuggestionId { get; set; }
+
+    /// <summary>The message of the commit. The project's own otherwise.</summary>
+    [Parameter]
+    public string? CommitMessage { get; set; }
+
+    // Of a batch GitLab answers with all suggestions, of a single one with that.
+    /// <inheritdoc/>
+    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
+    {
+        using ApiResponse response = await CurrentSession.SendAsync(call.Bind(call.Route), this, Cancellation).ConfigureAwait(false);
+        return await response.ReadItemsAsync(typeof(Suggestion), Cancellation).ConfigureAwait(false);
+    }
+}
+
+/// <summary>A change that a reviewer suggested in a comment.</summary>
+[TableView("Id", "Applied:7", "FromLine:8", "ToLine:8", "ToContent")]
+public sealed class Suggestion : GitLabObject
+{
+    /// <summary>The suggestion's id.</summary>
+    public long Id { get; set; }
+
+    /// <summary>The first line that it replaces.</summary>
+    public int? FromLine { get; set; }
+
+    /// <summary>The last line that it replaces.</summary>
+    public int? ToLine { get; set; }
+
+    /// <summary>Whether it can be applied.</summary>
+    public bool? Appliable { get; set; }
+
+    /// <summary>Whether it was applied.</summary>
+    public bool? Applied { get; set; }
+
+    /// <summary>The lines as they were.</summary>
+    public string? FromContent { get; set; }
+
+    /// <summary>The lines as they should be.</summary>
+    public string? ToContent { get; set; }
+
+    /// <summary>The lines as they should be.</summary>
+    public override string ToString() => ToContent ?? $"{Id}";
+}
