@@ -68,7 +68,11 @@ Describe 'The help of <name>' -ForEach $commands {
                 foreach ($parameter in $call.CommandElements | Where-Object { $_ -is [Management.Automation.Language.CommandParameterAst] }) {
                     $called.Parameters.Keys + $called.Parameters.Values.Aliases | Should -Contain $parameter.ParameterName -Because $example.code
                 }
-                [Management.Automation.Language.StaticParameterBinder]::BindCommand($call).BindingExceptions.Values.BindingException | Should -BeNullOrEmpty -Because $example.code
+
+                # Where an object from the pipeline decides on the parameter set, only the run can tell.
+                $isPiped = $call.Parent -is [Management.Automation.Language.PipelineAst] -and $call.Parent.PipelineElements[0] -ne $call
+                [Management.Automation.Language.StaticParameterBinder]::BindCommand($call).BindingExceptions.Values.BindingException |
+                    Where-Object { -not ($isPiped -and $_.ErrorId -eq 'AmbiguousParameterSet') } | Should -BeNullOrEmpty -Because $example.code
             }
         }
     }
