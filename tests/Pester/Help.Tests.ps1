@@ -69,10 +69,10 @@ Describe 'The help of <name>' -ForEach $commands {
                     $called.Parameters.Keys + $called.Parameters.Values.Aliases | Should -Contain $parameter.ParameterName -Because $example.code
                 }
 
-                # Which set is meant may be decided by the objects that come through the pipeline, and only then.
-                $isFed = $call.Parent.PipelineElements[0] -ne $call
+                # Where an object from the pipeline decides on the parameter set, only the run can tell.
+                $isPiped = $call.Parent -is [Management.Automation.Language.PipelineAst] -and $call.Parent.PipelineElements[0] -ne $call
                 [Management.Automation.Language.StaticParameterBinder]::BindCommand($call).BindingExceptions.Values.BindingException |
-                    Where-Object { -not ($isFed -and $_.ErrorId -eq 'AmbiguousParameterSet') } | Should -BeNullOrEmpty -Because $example.code
+                    Where-Object { -not ($isPiped -and $_.ErrorId -eq 'AmbiguousParameterSet') } | Should -BeNullOrEmpty -Because $example.code
             }
         }
     }
