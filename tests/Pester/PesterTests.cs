@@ -26,7 +26,7 @@ public sealed class PesterTests
         if (host.Problem is { } problem) return [new Outcome($"The Pester suites did not run in {host.Name}", "Skipped", problem)];
 
         // Most of the time a suite waits, for a server or for a process to start.
-        return Directory.GetFiles(SourceTree.Suites, "*.Tests.ps1").Order(StringComparer.Ordinal)
+        return Directory.GetFiles(SourceTree.Suites, "*.Tests.ps1", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(host.Run);
     }
 }

@@ -8,6 +8,10 @@ internal static class Routes
         var routes = new Router();
         InstanceEndpoints.Map(routes);
         UserEndpoints.Map(routes);
+        UserAccountEndpoints.Map(routes);
+        UserKeyEndpoints.Map(routes);
+        UserModerationEndpoints.Map(routes);
+        UserSelfEndpoints.Map(routes);
         NamespaceEndpoints.Map(routes);
         GroupEndpoints.Map(routes);
         ProjectEndpoints.Map(routes);
@@ -18,7 +22,10 @@ internal static class Routes
         LabelEndpoints.Map(routes);
         MemberEndpoints.Map(routes);
         HookEndpoints.Map(routes);
+        EventEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
+        ServiceAccountEndpoints.Map(routes);
+        TodoEndpoints.Map(routes);
         return routes;
     }
 }

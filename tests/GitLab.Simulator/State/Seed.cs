@@ -35,6 +35,7 @@ internal static class Seed
         AddDocumentedProjects(state);
         AddOtherProjects(state);
         AddTokens(state);
+        UserSeed.Fill(state);
         AddBulkProjects(state, bulkProjects);
     }
 

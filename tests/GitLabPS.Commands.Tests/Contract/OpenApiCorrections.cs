@@ -17,6 +17,9 @@ internal static class OpenApiCorrections
 
         // The colons are those of Ruby's symbols.
         new("POST", "/projects/:id/housekeeping", "task", "enum", """[":eager",":prune"]""", """["eager","prune"]"""),
+
+        // In a path a number is a text as well, and exactly one of the two is asked for.
+        new("GET", "/keys/:id", "id", "oneOf", """[{"type":"string"},{"type":"integer"}]""", """[{"type":"integer"}]"""),
     ];
 
     /// <summary>Mends the document.</summary>
