@@ -71,6 +71,14 @@ public sealed class GetEventCommand : GetCmdlet<Event>
     [Parameter]
     [ValidateSet("asc", "desc")]
     public string? Sort { get; set; }
+
+    // Of other lists than a project's, GitLab says only the id of the project.
+    /// <inheritdoc/>
+    protected override object Transform(Event item)
+    {
+        if (item.ProjectId is { } id) item.Project ??= ProjectRef.From(id);
+        return item;
+    }
 }
 
 /// <summary>Something that somebody did.</summary>
@@ -177,7 +185,7 @@ public sealed class EventWikiPage : GitLabObject
 }
 
 /// <summary>The comment of an event.</summary>
-public sealed class EventNote : ProjectObject
+public sealed class EventNote : GitLabObject
 {
     /// <summary>The comment's id.</summary>
     public long Id { get; set; }
@@ -208,6 +216,9 @@ public sealed class EventNote : ProjectObject
 
     /// <summary>The kind of what it comments on, such as <c>Issue</c>.</summary>
     public string? NoteableType { get; set; }
+
+    /// <summary>The id of the project.</summary>
+    public long? ProjectId { get; set; }
 
     /// <summary>The commit that it comments on.</summary>
     public string? CommitId { get; set; }

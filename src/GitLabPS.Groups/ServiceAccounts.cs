@@ -75,6 +75,10 @@ public sealed class NewServiceAccountCommand : ScopedCreateCmdlet<ServiceAccount
 ///   <code>Set-GLServiceAccount -Group platform -ServiceAccount platform-deploy -Name 'Platform deployment'</code>
 /// </example>
 /// <example>
+///   <summary>Rename one of the whole server.</summary>
+///   <code>Set-GLServiceAccount -ServiceAccount backup-bot -Name 'Nightly backup'</code>
+/// </example>
+/// <example>
 ///   <summary>Give all service accounts of a project the same address.</summary>
 ///   <code>Get-GLServiceAccount platform/api -All | Set-GLServiceAccount -Email bots@example.com -PassThru</code>
 /// </example>
@@ -88,13 +92,12 @@ public sealed class NewServiceAccountCommand : ScopedCreateCmdlet<ServiceAccount
 public sealed class SetServiceAccountCommand : ScopedPartUpdateCmdlet<ServiceAccount>
 {
     /// <summary>Which account: its id, its user name, or the account as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Instance", ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, ParameterSetName = "Instance", ValueFromPipeline = true)]
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Project", ValueFromPipeline = true)]
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("user_id")]
     [SendId]
-    [ArgumentCompleter(typeof(UserCompleter))]
-    public UserRef? ServiceAccount { get; set; }
+    public Ref<ServiceAccount>? ServiceAccount { get; set; }
 
     /// <summary>The name that people see.</summary>
     [Parameter]
@@ -130,8 +133,7 @@ public sealed class RemoveServiceAccountCommand : ScopedPartChangeCmdlet
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ApiName("user_id")]
     [SendId]
-    [ArgumentCompleter(typeof(UserCompleter))]
-    public UserRef? ServiceAccount { get; set; }
+    public Ref<ServiceAccount>? ServiceAccount { get; set; }
 
     /// <summary>Deletes also what the account contributed.</summary>
     [Parameter]
@@ -139,6 +141,7 @@ public sealed class RemoveServiceAccountCommand : ScopedPartChangeCmdlet
 }
 
 /// <summary>A user for machines. Commands that take users take it as well.</summary>
+[Identity("Id", Name = "Username", Lookup = "/users?username=")]
 [TableView("Id", "Username", "Name", "Email")]
 public sealed class ServiceAccount : BasicUser, IProjectOwned, IGroupOwned
 {

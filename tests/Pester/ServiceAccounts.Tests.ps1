@@ -26,7 +26,7 @@ Describe 'Service accounts' {
     It 'of the whole server: made, listed, changed, and removed as a user' {
         $made = New-GLServiceAccount -Name Backup -Username back.up-bot
         Get-GLServiceAccount | Set-GLServiceAccount -Email backup@example.com
-        Set-GLServiceAccount back.up-bot -Name Backups -PassThru | ForEach-Object Email | Should -Be 'backup@example.com'
+        Set-GLServiceAccount -ServiceAccount back.up-bot -Name Backups -PassThru | ForEach-Object Email | Should -Be 'backup@example.com'
         Get-GLServiceAccount | Remove-GLUser -Confirm:$false
         Get-RequestLine | Should -Be 'POST /service_accounts', 'GET /service_accounts', "PATCH /service_accounts/$($made.Id)", 'GET /users', "PATCH /service_accounts/$($made.Id)", 'GET /service_accounts', "DELETE /users/$($made.Id)"
     }

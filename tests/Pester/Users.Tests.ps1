@@ -63,7 +63,6 @@ Describe 'Accounts' {
     }
 
     It 'ask before they are deleted' {
-        (Get-Command Remove-GLUser).ScriptBlock | Should -BeNullOrEmpty
         Get-GLUser 7 | Remove-GLUser -HardDelete -WhatIf
         (Get-SimulatorRequest).method | Should -Not -Contain 'DELETE'
         Get-GLUser 7 | Remove-GLUser -HardDelete -Confirm:$false
@@ -75,7 +74,9 @@ Describe 'Accounts' {
         $memberships.UserId | Select-Object -Unique | Should -Be 3
         ($memberships | Where-Object SourceType -EQ Project).ProjectId | Should -Be 4
         ($memberships | Where-Object SourceType -EQ Namespace).GroupId | Should -Be 4, 10
-        Get-GLUserMembership jane.d-oe -Type Project | Get-GLProject | ForEach-Object Id | Should -Be 4
+        Clear-SimulatorRequest
+        $null = $memberships | Get-GLLabel
+        Get-RequestLine | Should -Be 'GET /projects/4/labels?per_page=100', 'GET /groups/4/labels?per_page=100', 'GET /groups/10/labels?per_page=100'
         (Get-GLUser jane.d-oe | Get-GLUserAssociationCount).ProjectsCount | Should -Be 1
     }
 
@@ -182,6 +183,13 @@ Describe 'SSH keys, GPG keys and addresses' {
         (Get-GLUser 2 | New-GLUserEmail -Email 'john+x@example.org' -SkipConfirmation $true).ConfirmedAt | Should -Not -BeNullOrEmpty
         (New-GLUserEmail -Email 'root+x@example.org').UserId | Should -BeNullOrEmpty
         (New-GLGpgKey 2 -Key '-----BEGIN PGP PUBLIC KEY BLOCK-----').UserId | Should -Be 2
+    }
+
+    It 'your own key behind one of a user is still your own' {
+        $own = New-GLSshKey -Title own -Key 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIKq5 me'
+        Clear-SimulatorRequest
+        @(Get-GLSshKey 3 31; Get-GLSshKey -SshKey $own.Id) | Remove-GLSshKey
+        Get-RequestLine | Select-Object -Last 2 | Should -Be 'DELETE /users/3/keys/31', "DELETE /user/keys/$($own.Id)"
     }
 
     It 'a mere number is refused where it could be a user or a key' {

@@ -111,7 +111,7 @@ public sealed class ApiCall
     {
         if (reference.Id is not null) return reference;
         object? found = reference.LookupIn(this) is { } lookup ? await ask(lookup).ConfigureAwait(false) : null;
-        if (found is IList<object?> list) found = list.FirstOrDefault();
+        if (found is IList<object?> list) found = reference.Choose(list);
         return found is IDictionary<string, object?> members && members.TryGetValue("id", out object? id) && id is long number
             ? reference.WithId(number)
             : throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "-{0}: there is no '{1}', or you may not see it.", parameter.Name, reference.Text));

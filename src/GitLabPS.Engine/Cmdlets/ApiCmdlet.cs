@@ -36,7 +36,7 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <exception cref="ArgumentException">A parameter does not say what it must.</exception>
     protected ApiCall TakeParameters()
     {
-        List<ParameterDescriptor> given = Descriptor.Parameters.Where(p => MyInvocation.BoundParameters.ContainsKey(p.Name)).ToList();
+        List<ParameterDescriptor> given = Descriptor.Parameters.Where(IsGiven).ToList();
         CheckPipeline(given);
         return call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
     }
@@ -63,6 +63,11 @@ public abstract class ApiCmdlet : GitLabCmdlet
 
     /// <summary>The call with the ids of what was given by path or name, where GitLab takes only ids.</summary>
     private protected Task<ApiCall> WithIdsAsync(ApiCall some) => some.WithIdsAsync(LookUpAsync);
+
+    // When the next object comes from the pipeline PowerShell forgets the values that it took from the one before, but not
+    // that there were any.
+    private bool IsGiven(ParameterDescriptor parameter) =>
+        MyInvocation.BoundParameters.ContainsKey(parameter.Name) && (named.Contains(parameter.Name) || parameter.Property.GetValue(this) is not null);
 
     // An object from the pipeline may say both which issue and which note; a mere number would be taken for both.
     private void CheckPipeline(List<ParameterDescriptor> given)

@@ -22,7 +22,8 @@ public sealed class IdentityAttribute : Attribute
 
     /// <summary>
     /// The list of the project or group in which a name is looked up, with its query up to the name, such as
-    /// <c>milestones?title=</c>; null where GitLab itself takes the name.
+    /// <c>milestones?title=</c>; null where GitLab itself takes the name. With a slash before it, a list of the whole
+    /// server, of which the object with exactly this name is taken.
     /// </summary>
     public string? Lookup { get; set; }
 

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Net.Http;
 using GitLabPS.Client;
 
@@ -31,11 +34,18 @@ public sealed class Ref<T> : Reference
     internal override ApiRequest? LookupIn(ApiCall call)
     {
         if (Identity.Lookup is not { } lookup) return null;
+        if (lookup.StartsWith("/", StringComparison.Ordinal)) return new ApiRequest(HttpMethod.Get, lookup.TrimStart('/') + PathSegment.Encode(Text));
         string parent = call.Given<ProjectRef>() is { } project ? "projects/" + PathSegment.Encode(project.Value)
             : call.Given<GroupRef>() is { } group ? "groups/" + PathSegment.Encode(group.Value)
-            : throw new System.ArgumentException($"'{Text}' can be looked up in a project or a group only. Give the id.");
+            : throw new ArgumentException($"'{Text}' can be looked up in a project or a group only. Give the id.");
         return new ApiRequest(HttpMethod.Get, $"{parent}/{lookup}{PathSegment.Encode(Text)}");
     }
+
+    // A search of the whole server also finds what is merely alike.
+    internal override object? Choose(IList<object?> found) => Identity.Lookup?.StartsWith("/", StringComparison.Ordinal) != true
+        ? base.Choose(found)
+        : found.OfType<IDictionary<string, object?>>().FirstOrDefault(row =>
+            row.TryGetValue(SnakeCase.FromPascalCase(Identity.Name!), out object? name) && string.Equals(name as string, Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Understands a value; null when it says nothing about such an object.</summary>
     internal static Ref<T>? From(object value) => From(value, Shape, (id, text, _) => new Ref<T>(id, text));

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
@@ -39,6 +40,9 @@ public abstract class Reference
     /// <summary>The request that finds the id of an object that is known by its path or name; null when there is none.</summary>
     /// <param name="call">The call that needs it: it says in which project or group to look.</param>
     internal abstract ApiRequest? LookupIn(ApiCall call);
+
+    /// <summary>Of what the lookup found, the one that is meant; null when none is.</summary>
+    internal virtual object? Choose(IList<object?> found) => found.FirstOrDefault();
 
     /// <summary>The same kind of reference to another path.</summary>
     internal abstract Reference WithText(string text);
