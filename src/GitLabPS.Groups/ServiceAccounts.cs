@@ -13,15 +13,29 @@ namespace GitLabPS;
 ///   <summary>See those of all top-level groups.</summary>
 ///   <code>Get-GLGroup -TopLevelOnly -All | Get-GLServiceAccount -All</code>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "GLServiceAccount", DefaultParameterSetName = "Instance", SupportsPaging = true)]
+[Cmdlet(VerbsCommon.Get, "GLServiceAccount", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(ServiceAccount))]
 [Documentation("service_accounts/")]
 [Tier("Premium")]
-[Get("/service_accounts", Set = "Instance", Paged = true)]
+[Get("/service_accounts", Set = "Project", Paged = true)]
 [Get("/projects/:id/service_accounts", Set = "Project", Paged = true)]
 [Get("/groups/:id/service_accounts", Set = "Group", Paged = true)]
-public sealed class GetServiceAccountCommand : ScopedGetCmdlet<ServiceAccount>
+public sealed class GetServiceAccountCommand : GetCmdlet<ServiceAccount>
 {
+    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one. The whole server without a project or group.</summary>
+    [Parameter(Position = 0, ParameterSetName = "Project", ValueFromPipeline = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    /// <summary>The group: an id, a full path, a web address, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipeline = true)]
+    [Alias("GroupId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? Group { get; set; }
+
     /// <summary>What the list is ordered by.</summary>
     [Parameter]
     [ValidateSet("id", "username")]
@@ -46,15 +60,29 @@ public sealed class GetServiceAccountCommand : ScopedGetCmdlet<ServiceAccount>
 ///   <summary>Create one for each project of a group.</summary>
 ///   <code>Get-GLProject -Group platform -All | New-GLServiceAccount -Name 'Release bot'</code>
 /// </example>
-[Cmdlet(VerbsCommon.New, "GLServiceAccount", DefaultParameterSetName = "Instance", SupportsShouldProcess = true)]
+[Cmdlet(VerbsCommon.New, "GLServiceAccount", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(ServiceAccount))]
 [Documentation("service_accounts/")]
 [Tier("Premium")]
-[Post("/service_accounts", Set = "Instance")]
+[Post("/service_accounts", Set = "Project")]
 [Post("/projects/:id/service_accounts", Set = "Project")]
 [Post("/groups/:id/service_accounts", Set = "Group")]
-public sealed class NewServiceAccountCommand : ScopedCreateCmdlet<ServiceAccount>
+public sealed class NewServiceAccountCommand : CreateCmdlet<ServiceAccount>
 {
+    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one. The whole server without a project or group.</summary>
+    [Parameter(Position = 0, ParameterSetName = "Project", ValueFromPipeline = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    /// <summary>The group: an id, a full path, a web address, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipeline = true)]
+    [Alias("GroupId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? Group { get; set; }
+
     /// <summary>The name that people see.</summary>
     [Parameter]
     public string? Name { get; set; }
@@ -86,15 +114,27 @@ public sealed class NewServiceAccountCommand : ScopedCreateCmdlet<ServiceAccount
 [OutputType(typeof(ServiceAccount))]
 [Documentation("service_accounts/")]
 [Tier("Premium")]
-[Patch("/service_accounts/:user_id", Set = "Instance")]
+[Patch("/service_accounts/:user_id", Set = "Project")]
 [Patch("/projects/:id/service_accounts/:user_id", Set = "Project")]
 [Patch("/groups/:id/service_accounts/:user_id", Set = "Group")]
-public sealed class SetServiceAccountCommand : ScopedPartUpdateCmdlet<ServiceAccount>
+public sealed class SetServiceAccountCommand : UpdateCmdlet<ServiceAccount>
 {
+    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one. Accounts from the pipeline say it themselves. The whole server without a project or group.</summary>
+    [Parameter(Position = 0, ParameterSetName = "Project", ValueFromPipeline = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    /// <summary>The group: an id, a full path, a web address, or an object that belongs to one. Accounts from the pipeline say it themselves.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipeline = true)]
+    [Alias("GroupId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? Group { get; set; }
+
     /// <summary>Which account: its id, its user name, or the account as another command gave it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "Instance", ValueFromPipeline = true)]
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Project", ValueFromPipeline = true)]
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ApiName("user_id")]
     [SendId]
     public Ref<ServiceAccount>? ServiceAccount { get; set; }

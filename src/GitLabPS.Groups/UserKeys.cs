@@ -10,7 +10,7 @@ namespace GitLabPS;
 ///   <code>Get-GLSshKey</code>
 /// </example>
 /// <example>
-///   <summary>Find keys of a group's projects' users that are about to expire.</summary>
+///   <summary>Find the keys of anybody that stop working within two weeks.</summary>
 ///   <code>Get-GLUser -Human -All | Get-GLSshKey -All | Where-Object { $_.ExpiresAt -and $_.ExpiresAt -lt (Get-Date).AddDays(14) }</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLSshKey", SupportsPaging = true)]

@@ -38,6 +38,18 @@ Describe 'Service accounts' {
         Get-RequestLine | Should -Be 'GET /users', "PATCH /groups/platform/service_accounts/$($made.Id)"
     }
 
+    It 'a mere path in the pipeline is that of a project' {
+        'platform/docs' | Get-GLServiceAccount
+        Get-RequestLine | Should -Be 'GET /projects/platform%2Fdocs/service_accounts'
+    }
+
+    It 'of a project and of the server pass through one pipeline' {
+        $made = @(New-GLServiceAccount platform/docs -Name One; New-GLServiceAccount -Name Two; New-GLServiceAccount -Group platform -Name Three)
+        Clear-SimulatorRequest
+        $made | Set-GLServiceAccount -Name Same
+        Get-RequestLine | Should -Be "PATCH /projects/platform%2Fdocs/service_accounts/$($made[0].Id)", "PATCH /service_accounts/$($made[1].Id)", "PATCH /groups/platform/service_accounts/$($made[2].Id)"
+    }
+
     It 'are made for each group and project from the pipeline' {
         "platform", "cute-cats" | Get-GLGroup | New-GLServiceAccount -Name Bot | ForEach-Object GroupId | Should -Be 10, 18
         Get-GLProject platform/docs | New-GLServiceAccount -Name Bot | ForEach-Object ProjectId | Should -Be (Get-GLProject platform/docs).Id

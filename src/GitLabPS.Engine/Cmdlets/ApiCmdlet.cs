@@ -64,10 +64,10 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <summary>The call with the ids of what was given by path or name, where GitLab takes only ids.</summary>
     private protected Task<ApiCall> WithIdsAsync(ApiCall some) => some.WithIdsAsync(LookUpAsync);
 
-    // When the next object comes from the pipeline PowerShell forgets the values that it took from the one before, but not
-    // that there were any.
-    private bool IsGiven(ParameterDescriptor parameter) =>
-        MyInvocation.BoundParameters.ContainsKey(parameter.Name) && (named.Contains(parameter.Name) || parameter.Property.GetValue(this) is not null);
+    // What an object before this one filled PowerShell still counts among the bound, though it has forgotten the value.
+    private bool IsGiven(ParameterDescriptor parameter) => MyInvocation.BoundParameters.ContainsKey(parameter.Name)
+        && parameter.IsIn(ParameterSetName)
+        && (named.Contains(parameter.Name) || parameter.Property.GetValue(this) is not null);
 
     // An object from the pipeline may say both which issue and which note; a mere number would be taken for both.
     private void CheckPipeline(List<ParameterDescriptor> given)
