@@ -2,11 +2,12 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Management.Automation;
+using System.Security;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
 
-/// <summary>Gets users: all that one may see, one of them, or the user that the session's token belongs to.</summary>
+/// <summary>Gets users: all that one may see, one of them, the user that the session's token belongs to, or those who follow or are followed.</summary>
 /// <remarks>
 /// The list needs no more than a session. Some of its filters, and many fields, are for administrators.
 /// </remarks>
@@ -18,12 +19,18 @@ namespace GitLabPS;
 ///   <summary>See whose token the session uses.</summary>
 ///   <code>Get-GLUser -Current</code>
 /// </example>
+/// <example>
+///   <summary>See who follows a user.</summary>
+///   <code>Get-GLUser -FollowerOf jane -All</code>
+/// </example>
 [Cmdlet(VerbsCommon.Get, "GLUser", DefaultParameterSetName = "List", SupportsPaging = true)]
 [OutputType(typeof(User))]
 [Documentation("users/")]
 [Get("/users", Set = "List", Paged = true, Keyset = "id,name,username,created_at,updated_at")]
 [Get("/users/:id", Set = "One")]
 [Get("/user", Set = "Current")]
+[Get("/users/:id/following", Set = "FollowedBy", Paged = true)]
+[Get("/users/:id/followers", Set = "FollowerOf", Paged = true)]
 public sealed class GetUserCommand : GetCmdlet<User>
 {
     /// <summary>Which user: an id, a user name, the address of the user's page, or an object that belongs to one.</summary>
@@ -38,6 +45,20 @@ public sealed class GetUserCommand : GetCmdlet<User>
     [Parameter(Mandatory = true, ParameterSetName = "Current")]
     [NotSent]
     public SwitchParameter Current { get; set; }
+
+    /// <summary>Gets the users whom this one follows.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "FollowedBy", ValueFromPipelineByPropertyName = true)]
+    [ApiName("id")]
+    [SendId]
+    [ArgumentCompleter(typeof(UserCompleter))]
+    public UserRef? FollowedBy { get; set; }
+
+    /// <summary>Gets the users who follow this one.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "FollowerOf", ValueFromPipelineByPropertyName = true)]
+    [ApiName("id")]
+    [SendId]
+    [ArgumentCompleter(typeof(UserCompleter))]
+    public UserRef? FollowerOf { get; set; }
 
     /// <summary>A part of the name, the user name or the e-mail address.</summary>
     [Parameter(ParameterSetName = "List")]
@@ -157,6 +178,300 @@ public sealed class GetUserCommand : GetCmdlet<User>
     [Parameter(ParameterSetName = "List")]
     [ValidateSet("asc", "desc")]
     public string? Sort { get; set; }
+}
+
+/// <summary>Creates users.</summary>
+/// <remarks>
+/// Give a password with -Password, let GitLab send a link with -ResetPassword, or have one made up with -ForceRandomPassword,
+/// which nobody learns: for users who sign in through an identity provider.
+/// </remarks>
+/// <example>
+///   <summary>Create a user who gets an e-mail with a link to set a password.</summary>
+///   <code>New-GLUser jane 'Jane Doe' -Email jane@example.com -ResetPassword $true</code>
+/// </example>
+/// <example>
+///   <summary>Create the users of a table with the columns Username, Name and Email, who all sign in through LDAP.</summary>
+///   <code>Import-Csv new.csv | New-GLUser -ForceRandomPassword $true -SkipConfirmation $true</code>
+/// </example>
+[Cmdlet(VerbsCommon.New, "GLUser", SupportsShouldProcess = true)]
+[OutputType(typeof(User))]
+[Documentation("users/#create-a-user")]
+[AdministratorOnly]
+[Post("/users")]
+public sealed class NewUserCommand : UserSettingsCmdlet
+{
+    /// <summary>The name to sign in with, which is also the path of the personal namespace.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    public string? Username { get; set; }
+
+    /// <summary>The full name.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public string? Name { get; set; }
+
+    /// <summary>The primary e-mail address.</summary>
+    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    public string? Email { get; set; }
+
+    /// <summary>Sends the user a link to set a password.</summary>
+    [Parameter]
+    public bool? ResetPassword { get; set; }
+
+    /// <summary>Makes up a password that nobody learns.</summary>
+    [Parameter]
+    public bool? ForceRandomPassword { get; set; }
+
+    /// <summary>Takes the e-mail address for confirmed.</summary>
+    [Parameter]
+    public bool? SkipConfirmation { get; set; }
+}
+
+/// <summary>Changes users.</summary>
+/// <example>
+///   <summary>Let a user see only what they are a member of.</summary>
+///   <code>Set-GLUser jane -External $true</code>
+/// </example>
+/// <example>
+///   <summary>Note something about all blocked users.</summary>
+///   <code>Get-GLUser -Blocked -All | Set-GLUser -Note 'Left before 2026'</code>
+/// </example>
+/// <example>
+///   <summary>Give a user another e-mail address at once, without asking them to confirm it.</summary>
+///   <code>Set-GLUser jane.d-oe -Email jane@example.com -SkipReconfirmation $true -PassThru</code>
+/// </example>
+[Cmdlet(VerbsCommon.Set, "GLUser", SupportsShouldProcess = true)]
+[OutputType(typeof(User))]
+[Documentation("users/#update-a-user")]
+[AdministratorOnly]
+[Put("/users/:id")]
+public sealed class SetUserCommand : UserSettingsCmdlet
+{
+    /// <summary>The user: an id, a user name, the address of the user's page, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
+    [Alias("UserId")]
+    [ApiName("id")]
+    [SendId]
+    [ArgumentCompleter(typeof(UserCompleter))]
+    public UserRef? User { get; set; }
+
+    /// <summary>The name to sign in with from now on. The personal namespace moves along.</summary>
+    [Parameter]
+    public string? Username { get; set; }
+
+    /// <summary>The full name.</summary>
+    [Parameter]
+    public string? Name { get; set; }
+
+    /// <summary>The primary e-mail address. The user has to confirm it, unless -SkipReconfirmation says otherwise.</summary>
+    [Parameter]
+    public string? Email { get; set; }
+
+    /// <summary>Takes the e-mail address for confirmed.</summary>
+    [Parameter]
+    public bool? SkipReconfirmation { get; set; }
+
+    /// <summary>Emits the user as it is after the change. Without it nothing is emitted.</summary>
+    [Parameter]
+    [NotSent]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <inheritdoc/>
+    protected override bool Emits => PassThru;
+}
+
+/// <summary>Deletes users.</summary>
+/// <remarks>
+/// Issues, comments and merge requests of the user stay, and belong to a ghost user from then on. With -HardDelete they
+/// go as well, and so do groups that the user alone owns. To keep somebody out and lose nothing, use Block-GLUser.
+/// </remarks>
+/// <example>
+///   <summary>Delete a user, and keep what they contributed.</summary>
+///   <code>Remove-GLUser jane.d-oe</code>
+/// </example>
+/// <example>
+///   <summary>See what would be deleted: users who have been blocked and never signed in.</summary>
+///   <code>Get-GLUser -Blocked -All | Where-Object { -not $_.LastSignInAt } | Remove-GLUser -WhatIf</code>
+/// </example>
+[Cmdlet(VerbsCommon.Remove, "GLUser", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
+[Documentation("users/#delete-a-user")]
+[AdministratorOnly]
+[Delete("/users/:id")]
+public sealed class RemoveUserCommand : UserChangeCmdlet
+{
+    /// <summary>Deletes also what the user contributed, and groups that the user alone owns.</summary>
+    [Parameter]
+    public SwitchParameter HardDelete { get; set; }
+}
+
+/// <summary>Turns the second factor of users off, so that they can sign in with the password alone and set it up again.</summary>
+/// <remarks>For users who lost their phone or key. Administrators cannot do it to other administrators.</remarks>
+/// <example>
+///   <summary>Help a user who lost the second factor.</summary>
+///   <code>Disable-GLUserTwoFactor jane.d-oe</code>
+/// </example>
+/// <example>
+///   <summary>See for whom it would be done.</summary>
+///   <code>Get-GLUser -TwoFactor enabled -External -All | Disable-GLUserTwoFactor -WhatIf</code>
+/// </example>
+[Cmdlet(VerbsLifecycle.Disable, "GLUserTwoFactor", SupportsShouldProcess = true)]
+[Documentation("users/#disable-two-factor-authentication-for-a-user")]
+[AdministratorOnly]
+[Patch("/users/:id/disable_two_factor")]
+public sealed class DisableUserTwoFactorCommand : UserChangeCmdlet
+{
+}
+
+/// <summary>Cuts the tie between users and their accounts at an outside identity provider.</summary>
+/// <remarks>Get-GLUser shows administrators which ones a user has, in Identities.</remarks>
+/// <example>
+///   <summary>Let a user no longer sign in through SAML.</summary>
+///   <code>Remove-GLUserIdentity jane.d-oe saml</code>
+/// </example>
+/// <example>
+///   <summary>Do so for all who come from a directory that goes away.</summary>
+///   <code>Get-GLUser -All | Where-Object { $_.Identities.Provider -contains 'ldapold' } | Remove-GLUserIdentity -Provider ldapold</code>
+/// </example>
+[Cmdlet(VerbsCommon.Remove, "GLUserIdentity", SupportsShouldProcess = true)]
+[Documentation("users/#delete-authentication-identity-from-a-user")]
+[AdministratorOnly]
+[Delete("/users/:id/identities/:provider")]
+public sealed class RemoveUserIdentityCommand : UserChangeCmdlet
+{
+    /// <summary>The name of the identity provider, such as <c>saml</c> or <c>ldapmain</c>.</summary>
+    [Parameter(Mandatory = true, Position = 1)]
+    public string? Provider { get; set; }
+}
+
+/// <summary>The settings that a new user and an existing one both take. What is not given stays as it is, or as the server has it by default.</summary>
+public abstract class UserSettingsCmdlet : CreateCmdlet<User>
+{
+    /// <summary>The password to sign in with. The user has to change it at the first sign-in, unless it is your own.</summary>
+    [Parameter]
+    public SecureString? Password { get; set; }
+
+    /// <summary>Makes the user an administrator of the server, or an ordinary user again.</summary>
+    [Parameter]
+    [ApiName("admin")]
+    public bool? Administrator { get; set; }
+
+    /// <summary>Lets the user read everything on the server, without changing it.</summary>
+    [Parameter]
+    [Tier("Premium")]
+    public bool? Auditor { get; set; }
+
+    /// <summary>Lets the user see only projects and groups that they are a member of, or that are public.</summary>
+    [Parameter]
+    public bool? External { get; set; }
+
+    /// <summary>Lets the user create top-level groups.</summary>
+    [Parameter]
+    public bool? CanCreateGroup { get; set; }
+
+    /// <summary>How many personal projects the user may have.</summary>
+    [Parameter]
+    public int? ProjectsLimit { get; set; }
+
+    /// <summary>The user's id at an outside identity provider. Goes together with -Provider.</summary>
+    [Parameter]
+    [ApiName("extern_uid")]
+    public string? ExternalUid { get; set; }
+
+    /// <summary>The outside identity provider that -ExternalUid belongs to, such as <c>ldapmain</c>.</summary>
+    [Parameter]
+    public string? Provider { get; set; }
+
+    /// <summary>The group whose SAML provider -ExternalUid belongs to.</summary>
+    [Parameter]
+    [ApiName("group_id_for_saml")]
+    [SendId]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    [Tier("Premium")]
+    public GroupRef? SamlGroup { get; set; }
+
+    /// <summary>What administrators want to remember about the user.</summary>
+    [Parameter]
+    public string? Note { get; set; }
+
+    /// <summary>How many CI/CD minutes the user has a month; 0 for no limit.</summary>
+    [Parameter]
+    [Tier("Premium")]
+    public int? SharedRunnersMinutesLimit { get; set; }
+
+    /// <summary>CI/CD minutes that were bought in addition.</summary>
+    [Parameter]
+    [Tier("Premium")]
+    public int? ExtraSharedRunnersMinutesLimit { get; set; }
+
+    /// <summary>An image file that becomes the user's picture. An empty text removes the picture.</summary>
+    [Parameter]
+    [Upload]
+    public string? Avatar { get; set; }
+
+    /// <summary>The e-mail address that everybody sees on the page. It must be one of the confirmed addresses.</summary>
+    [Parameter]
+    public string? PublicEmail { get; set; }
+
+    /// <summary>The e-mail address for commits made in the browser; <c>_private</c> for one that GitLab makes up.</summary>
+    [Parameter]
+    public string? CommitEmail { get; set; }
+
+    /// <summary>Hides what the user does from the user's page.</summary>
+    [Parameter]
+    public bool? PrivateProfile { get; set; }
+
+    /// <summary>What the user says of themselves.</summary>
+    [Parameter]
+    public string? Bio { get; set; }
+
+    /// <summary>Where the user lives.</summary>
+    [Parameter]
+    public string? Location { get; set; }
+
+    /// <summary>The user's pronouns.</summary>
+    [Parameter]
+    [ApiName("pronouns")]
+    public string? Pronoun { get; set; }
+
+    /// <summary>Where the user works.</summary>
+    [Parameter]
+    public string? Organization { get; set; }
+
+    /// <summary>The user's own web site.</summary>
+    [Parameter]
+    public Uri? WebsiteUrl { get; set; }
+
+    /// <summary>The user's LinkedIn name.</summary>
+    [Parameter]
+    public string? Linkedin { get; set; }
+
+    /// <summary>The user's X name.</summary>
+    [Parameter]
+    public string? Twitter { get; set; }
+
+    /// <summary>The user's Discord id.</summary>
+    [Parameter]
+    public string? Discord { get; set; }
+
+    /// <summary>The user's GitHub name.</summary>
+    [Parameter]
+    public string? Github { get; set; }
+
+    /// <summary>The number of a colour theme.</summary>
+    [Parameter]
+    [ApiName("theme_id")]
+    public int? Theme { get; set; }
+
+    /// <summary>The number of a colour scheme for code.</summary>
+    [Parameter]
+    [ApiName("color_scheme_id")]
+    public int? ColorScheme { get; set; }
+
+    /// <summary>Shows one file at a time in a comparison.</summary>
+    [Parameter]
+    public bool? ViewDiffsFileByFile { get; set; }
+
+    /// <summary>Opens policies as YAML, not as a form.</summary>
+    [Parameter]
+    public bool? PolicyAdvancedEditor { get; set; }
 }
 
 /// <summary>A user. Which fields are filled depends on who asks: administrators see more.</summary>

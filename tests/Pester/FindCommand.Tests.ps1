@@ -23,7 +23,7 @@ Describe 'Find-GLCommand' {
     }
 
     It 'filters by command' {
-        (Find-GLCommand -Command Get-GLUser).Path | Sort-Object | Should -Be '/user', '/users', '/users/:id'
+        (Find-GLCommand -Command Get-GLUser).Path | Sort-Object | Should -Be '/user', '/users', '/users/:id', '/users/:id/followers', '/users/:id/following'
     }
 
     It 'filters by method' {

@@ -65,12 +65,10 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <summary>The call with the ids of what was given by path or name, where GitLab takes only ids.</summary>
     private protected Task<ApiCall> WithIdsAsync(ApiCall some) => some.WithIdsAsync(LookUpAsync);
 
-    // What an object before this one filled, be it in another set, PowerShell still counts among the bound, although it has
-    // emptied the property again.
-    private bool IsGiven(ParameterDescriptor parameter) =>
-        MyInvocation.BoundParameters.ContainsKey(parameter.Name)
+    // What an object before this one filled PowerShell still counts among the bound, though it has forgotten the value.
+    private bool IsGiven(ParameterDescriptor parameter) => MyInvocation.BoundParameters.ContainsKey(parameter.Name)
         && parameter.IsIn(ParameterSetName)
-        && (named.Contains(parameter.Name) || !typeof(Reference).IsAssignableFrom(parameter.Property.PropertyType) || parameter.Property.GetValue(this) is not null);
+        && (named.Contains(parameter.Name) || parameter.Property.GetValue(this) is not null);
 
     // An object from the pipeline may say both which issue and which note; a mere number would be taken for both.
     private void CheckPipeline(List<ParameterDescriptor> given)

@@ -12,6 +12,10 @@ internal static class Routes
         DeployKeyEndpoints.Map(routes);
         DeployTokenEndpoints.Map(routes);
         UserEndpoints.Map(routes);
+        UserAccountEndpoints.Map(routes);
+        UserKeyEndpoints.Map(routes);
+        UserModerationEndpoints.Map(routes);
+        UserSelfEndpoints.Map(routes);
         NamespaceEndpoints.Map(routes);
         GroupEndpoints.Map(routes);
         GroupActionEndpoints.Map(routes);
@@ -46,6 +50,10 @@ internal static class Routes
         RepositoryEndpoints.Map(routes);
         RepositoryFileEndpoints.Map(routes);
         TagEndpoints.Map(routes);
+        EventEndpoints.Map(routes);
+        PushRuleEndpoints.Map(routes);
+        ServiceAccountEndpoints.Map(routes);
+        TodoEndpoints.Map(routes);
         return routes;
     }
 }

@@ -109,5 +109,8 @@ internal static class UserEndpoints
         return ProjectQuery.List(call, () => call.State.Projects.Where(project => !project.IsPlain && project.Stars.ContainsKey(user.Id)));
     }
 
-    private static User Named(ApiCall call) => call.State.FindUser(call.Route["user_id"]) ?? throw Errors.NotFound("User");
+    /// <summary>The user that the path names.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="parameter">The placeholder that holds the user's id or name.</param>
+    public static User Named(ApiCall call, string parameter = "user_id") => call.State.FindUser(call.Route[parameter]) ?? throw Errors.NotFound("User");
 }

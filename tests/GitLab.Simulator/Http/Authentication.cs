@@ -31,7 +31,7 @@ internal static class Authentication
         if (token.Expired)
             throw Errors.InvalidToken("Token is expired. You can either do re-authorization or token refresh.");
         CheckScope(token, reads, route);
-        if (token.User.State == "blocked")
+        if (token.User.State is "blocked" or "banned")
             throw Errors.Forbidden("Your account has been blocked.");
 
         token.LastUsedAt = DateTimeOffset.UtcNow;

@@ -11,11 +11,11 @@ internal static class UserJson
     {
         ["id"] = user.Id,
         ["username"] = user.Username,
-        ["public_email"] = null,
+        ["public_email"] = user.Settings["public_email"]?.DeepClone(),
         ["name"] = user.Name,
         ["state"] = user.State,
         ["locked"] = false,
-        ["avatar_url"] = null,
+        ["avatar_url"] = user.Avatar is { } avatar ? $"{site.Url}/uploads/-/system/user/avatar/{user.Id}/{avatar.FileName}" : null,
         ["web_url"] = $"{site.Url}/{user.Username}",
     };
 
@@ -37,10 +37,10 @@ internal static class UserJson
         json["bot"] = user.IsBot;
         json["work_information"] = null;
         json["followers"] = 0;
-        json["following"] = 0;
+        json["following"] = user.Follows.Count;
         json["is_followed"] = false;
         json["local_time"] = null;
-        return json;
+        return WithSettings(json, user);
     }
 
     /// <summary>The whole record, as the user and administrators see it.</summary>
@@ -49,16 +49,16 @@ internal static class UserJson
         var json = Profile(user, site);
         json["last_sign_in_at"] = Wire.Instant(user.CreatedAt);
         json["confirmed_at"] = Wire.Instant(user.CreatedAt);
-        json["last_activity_on"] = "2026-01-01";
+        json["last_activity_on"] = Wire.Day(user.LastActivityOn);
         json["email"] = user.Email;
         json["theme_id"] = 1;
         json["color_scheme_id"] = 1;
         json["projects_limit"] = 100_000;
         json["current_sign_in_at"] = null;
-        json["identities"] = new JsonArray();
+        json["identities"] = new JsonArray([.. user.Identities.Select(each => (JsonNode)new JsonObject { ["provider"] = each.Key, ["extern_uid"] = each.Value, ["saml_provider_id"] = null })]);
         json["can_create_group"] = true;
         json["can_create_project"] = true;
-        json["two_factor_enabled"] = false;
+        json["two_factor_enabled"] = user.HasTwoFactor;
         json["external"] = user.IsExternal;
         json["private_profile"] = false;
         json["commit_email"] = user.Email;
@@ -72,7 +72,7 @@ internal static class UserJson
             json["created_by"] = null;
         }
 
-        return json;
+        return WithSettings(json, user);
     }
 
     /// <summary>A membership: the user, and the role.</summary>
@@ -83,6 +83,12 @@ internal static class UserJson
         json["created_at"] = Wire.Instant(member.CreatedAt);
         json["expires_at"] = Wire.Day(member.ExpiresAt);
         json["membership_state"] = "active";
+        return json;
+    }
+
+    private static JsonObject WithSettings(JsonObject json, User user)
+    {
+        foreach (var (name, value) in user.Settings.Where(each => json.ContainsKey(each.Key)).ToArray()) json[name] = value?.DeepClone();
         return json;
     }
 

@@ -36,6 +36,7 @@ internal static class Seed
         AddOtherProjects(state);
         AddTokens(state);
         PlanningSeed.Fill(state);
+        UserSeed.Fill(state);
         AddBulkProjects(state, bulkProjects);
         AddRepositories(state);
     }

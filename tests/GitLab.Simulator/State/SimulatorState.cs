@@ -240,6 +240,24 @@ public sealed partial class SimulatorState
             fork.ForkedFrom = null;
     }
 
+    /// <summary>Removes a user for good, with tokens, memberships and personal projects.</summary>
+    internal void Remove(User user)
+    {
+        foreach (var project in projects.Values.Where(each => each.Namespace.Owner == user).ToArray())
+            Remove(project);
+        foreach (var project in projects.Values.Where(each => !each.IsPlain))
+            project.Members.Remove(user.Id);
+        foreach (var group in namespaces.Values)
+            group.Members.Remove(user.Id);
+        foreach (var (value, _) in tokens.Where(each => each.Value.User == user).ToArray())
+            tokens.Remove(value);
+        foreach (var other in users.Values)
+            other.Follows.Remove(user.Id);
+        users.Remove(user.Id);
+        namespaces.Remove(user.Namespace.Id);
+        namespacesByPath.Remove(user.Namespace.FullPath);
+    }
+
     /// <summary>The project that used to be at this path.</summary>
     internal Project? FindMoved(string path) =>
         movedProjects.TryGetValue(path, out var id) ? projects.GetValueOrDefault(id) : null;

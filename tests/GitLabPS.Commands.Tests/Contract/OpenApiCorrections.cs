@@ -26,6 +26,9 @@ internal static class OpenApiCorrections
 
         // GitLab's documentation, and the description, have a text in which several addresses stand with commas.
         new("POST", "/groups/:id/invitations", "email", "type", "\"array\"", "\"string\""),
+
+        // In a path a number is a text as well, and exactly one of the two is asked for.
+        new("GET", "/keys/:id", "id", "oneOf", """[{"type":"string"},{"type":"integer"}]""", """[{"type":"integer"}]"""),
     ];
 
     /// <summary>Mends the document.</summary>
