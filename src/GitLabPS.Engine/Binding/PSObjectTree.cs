@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
@@ -16,6 +17,9 @@ public static class PSObjectTree
         PSObject { BaseObject: { } inner } => ToTree(inner),
         SwitchParameter flag => flag.IsPresent,
         Reference reference => reference.Id is { } id ? id : reference.Text,
+
+        // A hashtable has no order of its own: with one, the same call makes the same request.
+        Hashtable hash => hash.Cast<DictionaryEntry>().OrderBy(e => WireValue.ToText(e.Key), StringComparer.Ordinal).ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value)),
         IDictionary hash => hash.Cast<DictionaryEntry>().ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value)),
         IEnumerable list and not string => list.Cast<object?>().Select(ToTree).ToList(),
         _ => value,
