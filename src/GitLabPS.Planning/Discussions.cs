@@ -101,7 +101,7 @@ public sealed class NewDiscussionCommand : NoteableCreateCmdlet<Discussion>
 
     /// <summary>When the note shall seem to be written, for what comes from elsewhere. Only administrators and owners may say.</summary>
     [Parameter]
-    public DateTimeOffset CreatedAt { get; set; }
+    public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>
     /// The place in the diff, with GitLab's own names: <c>position_type</c> (text, image or file), <c>base_sha</c>,

@@ -167,7 +167,7 @@ public sealed class NewEpicCommand : GroupCreateCmdlet<Epic>
 
     /// <summary>When the epic shall seem to be made, for what comes from elsewhere. Only administrators and owners may say.</summary>
     [Parameter]
-    public DateTimeOffset CreatedAt { get; set; }
+    public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>What the epic is about, at length, in Markdown.</summary>
     [Parameter]
@@ -294,7 +294,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
 
     /// <summary>When the epic shall seem to be changed, for what comes from elsewhere. Only administrators and owners may say.</summary>
     [Parameter]
-    public DateTimeOffset UpdatedAt { get; set; }
+    public DateTimeOffset? UpdatedAt { get; set; }
 }
 
 /// <summary>Deletes an epic with its notes. Its issues and smaller epics stay, and belong to none then.</summary>

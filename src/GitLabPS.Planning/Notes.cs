@@ -197,7 +197,7 @@ public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
 
     /// <summary>When the note shall seem to be written, for what comes from elsewhere. Only administrators and owners may say.</summary>
     [Parameter]
-    public DateTimeOffset CreatedAt { get; set; }
+    public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>Whether only members from the role of a reporter on can read the note.</summary>
     [Parameter]
