@@ -15,10 +15,10 @@ namespace GitLabPS;
 ///   <code>Get-GLProjectUser platform/api -All | Where-Object PublicEmail | ForEach-Object { Get-GLAvatar $_.PublicEmail -Size 32 }</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLAvatar")]
-[OutputType(typeof(UserAvatar))]
+[OutputType(typeof(EmailAvatar))]
 [Documentation("avatar/")]
 [Get("/avatar")]
-public sealed class GetAvatarCommand : ReadCmdlet<UserAvatar>
+public sealed class GetAvatarCommand : ReadCmdlet<EmailAvatar>
 {
     /// <summary>The e-mail address.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
@@ -32,7 +32,7 @@ public sealed class GetAvatarCommand : ReadCmdlet<UserAvatar>
 
 /// <summary>Where the picture of an e-mail address is.</summary>
 [TableView("Email", "AvatarUrl")]
-public sealed class UserAvatar : GitLabObject
+public sealed class EmailAvatar : GitLabObject
 {
     /// <summary>The e-mail address that was asked for.</summary>
     [FromCall(nameof(GetAvatarCommand.Email))]

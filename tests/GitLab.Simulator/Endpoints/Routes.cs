@@ -51,7 +51,6 @@ internal static class Routes
         RepositoryFileEndpoints.Map(routes);
         TagEndpoints.Map(routes);
         EventEndpoints.Map(routes);
-        PushRuleEndpoints.Map(routes);
         ServiceAccountEndpoints.Map(routes);
         TodoEndpoints.Map(routes);
         return routes;
