@@ -60,7 +60,8 @@ public sealed class GetCommitCommand : ProjectGetCmdlet<Commit>
     /// <summary>Only commits with this text in the author's name or e-mail address.</summary>
     [Parameter]
     [ListOnly]
-    public string? Author { get; set; }
+    [ApiName("author")]
+    public string? AuthorName { get; set; }
 
     /// <summary>Commits of all branches and tags.</summary>
     [Parameter]
@@ -94,18 +95,18 @@ public sealed class GetCommitCommand : ProjectGetCmdlet<Commit>
 
 /// <summary>Makes a commit that changes any number of files at once: all of them or none.</summary>
 /// <remarks>
-/// Each hashtable of -Action is one file: <c>Action</c> is <c>create</c>, <c>update</c>, <c>delete</c>, <c>move</c> or
+/// Each hashtable of -FileAction is one file: <c>Action</c> is <c>create</c>, <c>update</c>, <c>delete</c>, <c>move</c> or
 /// <c>chmod</c>, and <c>FilePath</c> the file. Its content is a text in <c>Content</c>, or a file on this machine in
 /// <c>InFile</c>, which may hold anything. <c>PreviousPath</c> is for a move, <c>ExecuteFilemode</c> for chmod, and with
 /// <c>LastCommitId</c> GitLab refuses a file that somebody else has changed since that commit.
 /// </remarks>
 /// <example>
 ///   <summary>Add a text and a picture, and remove a file.</summary>
-///   <code>New-GLCommit platform/docs main -Message 'New logo' -Action @{ Action = 'update'; FilePath = 'README.md'; Content = "# Docs" }, @{ Action = 'create'; FilePath = 'img/logo.png'; InFile = './logo.png' }, @{ Action = 'delete'; FilePath = 'img/old.png' }</code>
+///   <code>New-GLCommit platform/docs main -Message 'New logo' -FileAction @{ Action = 'update'; FilePath = 'README.md'; Content = "# Docs" }, @{ Action = 'create'; FilePath = 'img/logo.png'; InFile = './logo.png' }, @{ Action = 'delete'; FilePath = 'img/old.png' }</code>
 /// </example>
 /// <example>
 ///   <summary>Give all projects of a group the same licence, on a new branch.</summary>
-///   <code>Get-GLProject -Group platform -All | New-GLCommit -Branch add-licence -StartBranch main -Message 'Add the licence' -Action @{ Action = 'create'; FilePath = 'LICENSE'; InFile = './LICENSE' }</code>
+///   <code>Get-GLProject -Group platform -All | New-GLCommit -Branch add-licence -StartBranch main -Message 'Add the licence' -FileAction @{ Action = 'create'; FilePath = 'LICENSE'; InFile = './LICENSE' }</code>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLCommit", SupportsShouldProcess = true)]
 [OutputType(typeof(Commit))]
@@ -126,7 +127,7 @@ public sealed class NewCommitCommand : ProjectCreateCmdlet<Commit>
     [Parameter(Mandatory = true)]
     [ApiName("actions")]
     [FileContent]
-    public Hashtable[]? Action { get; set; }
+    public Hashtable[]? FileAction { get; set; }
 
     /// <summary>The branch from which the new branch begins.</summary>
     [Parameter]
@@ -262,11 +263,11 @@ public sealed class GetCommitCommentCommand : ProjectPartGetCmdlet<CommitComment
 /// <summary>Says something about a commit, or about a line in it.</summary>
 /// <example>
 ///   <summary>Comment on a commit.</summary>
-///   <code>New-GLCommitComment platform/docs main -Note 'Who has read this?'</code>
+///   <code>New-GLCommitComment platform/docs main -Body 'Who has read this?'</code>
 /// </example>
 /// <example>
 ///   <summary>Comment on a line that the commit added.</summary>
-///   <code>Get-GLCommit platform/docs main | New-GLCommitComment -Note 'A typo.' -Path README.md -Line 3 -LineType new</code>
+///   <code>Get-GLCommit platform/docs main | New-GLCommitComment -Body 'A typo.' -Path README.md -Line 3 -LineType new</code>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLCommitComment", SupportsShouldProcess = true)]
 [OutputType(typeof(CommitComment))]
@@ -281,7 +282,8 @@ public sealed class NewCommitCommentCommand : ProjectPartCreateCmdlet<CommitComm
 
     /// <summary>What there is to say, in Markdown.</summary>
     [Parameter(Mandatory = true)]
-    public string? Note { get; set; }
+    [ApiName("note")]
+    public string? Body { get; set; }
 
     /// <summary>The file that the comment is about. -Line and -LineType go with it.</summary>
     [Parameter]

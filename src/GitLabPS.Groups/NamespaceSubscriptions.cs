@@ -56,7 +56,7 @@ public sealed class NewNamespaceSubscriptionCommand : CreateCmdlet<NamespaceSubs
     /// <summary>The first day.</summary>
     [Parameter(Mandatory = true)]
     [DateOnly]
-    public DateTimeOffset StartDate { get; set; }
+    public DateTimeOffset? StartDate { get; set; }
 
     /// <summary>The last day.</summary>
     [Parameter]
@@ -126,7 +126,7 @@ public sealed class SetNamespaceSubscriptionCommand : UpdateCmdlet<NamespaceSubs
     /// <summary>The first day.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset StartDate { get; set; }
+    public DateTimeOffset? StartDate { get; set; }
 
     /// <summary>The last day.</summary>
     [Parameter]

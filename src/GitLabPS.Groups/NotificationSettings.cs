@@ -156,7 +156,8 @@ public sealed class SetNotificationSettingCommand : ScopedUpdateCmdlet<Notificat
 
     /// <summary>Merge requests that one can approve.</summary>
     [Parameter(ParameterSetName = "Global"), Parameter(ParameterSetName = "Project")]
-    public bool? Approver { get; set; }
+    [ApiName("approver")]
+    public bool? ApproverEvent { get; set; }
 }
 
 /// <summary>What GitLab sends somebody by e-mail.</summary>

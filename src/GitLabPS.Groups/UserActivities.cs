@@ -8,11 +8,11 @@ namespace GitLabPS;
 /// <remarks>Signing in, pushing and pulling, and using the API or the pages counts. Users who were never active are not among them.</remarks>
 /// <example>
 ///   <summary>See who was active in the last week.</summary>
-///   <code>Get-GLUserActivity -From (Get-Date).AddDays(-7) -All</code>
+///   <code>Get-GLUserActivity -Since (Get-Date).AddDays(-7) -All</code>
 /// </example>
 /// <example>
 ///   <summary>Deactivate all who did nothing for half a year.</summary>
-///   <code>Get-GLUserActivity -From 2010-01-01 -All | Where-Object LastActivityOn -LT (Get-Date).AddMonths(-6) | Disable-GLUser</code>
+///   <code>Get-GLUserActivity -Since 2010-01-01 -All | Where-Object LastActivityOn -LT (Get-Date).AddMonths(-6) | Disable-GLUser</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLUserActivity", SupportsPaging = true)]
 [OutputType(typeof(UserActivity))]
@@ -23,7 +23,8 @@ public sealed class GetUserActivityCommand : GetCmdlet<UserActivity>
 {
     /// <summary>Only users who were active on this day or later. The last six months otherwise.</summary>
     [Parameter]
-    public DateTimeOffset From { get; set; }
+    [ApiName("from")]
+    public DateTimeOffset? Since { get; set; }
 }
 
 /// <summary>When a user was last active.</summary>

@@ -389,7 +389,8 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
 
     /// <summary>What administrators want to remember about the user.</summary>
     [Parameter]
-    public string? Note { get; set; }
+    [ApiName("note")]
+    public string? AdministratorNote { get; set; }
 
     /// <summary>How many CI/CD minutes the user has a month; 0 for no limit.</summary>
     [Parameter]

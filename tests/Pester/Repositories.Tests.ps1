@@ -22,7 +22,7 @@ Describe 'What one repository command emits the next one takes' {
         @{ Pipeline = { Get-GLTag platform/docs | Remove-GLTag }; Requests = 'GET */repository/tags', 'DELETE */repository/tags/v1.0' }
         @{ Pipeline = { Get-GLCommit platform/docs main | Get-GLCommitRef }; Requests = 'GET */commits/main', 'GET */commits/*/refs' }
         @{ Pipeline = { Get-GLCommit platform/docs main | Set-GLCommitStatus -State success -Name test -PassThru | Get-GLCommitStatus }; Requests = 'GET */commits/main', 'POST */statuses/*', 'GET */commits/*/statuses' }
-        @{ Pipeline = { Get-GLCommit platform/docs main | New-GLCommitComment -Note Well }; Requests = 'GET */commits/main', 'POST */commits/*/comments' }
+        @{ Pipeline = { Get-GLCommit platform/docs main | New-GLCommitComment -Body Well }; Requests = 'GET */commits/main', 'POST */commits/*/comments' }
         @{ Pipeline = { Get-GLRepositoryTree platform/docs -Ref v1.0 | Where-Object Type -EQ blob | Get-GLRepositoryFile }; Requests = 'GET */repository/tree', 'GET */repository/files/README.md' }
         @{ Pipeline = { Get-GLRepositoryTree platform/docs | Where-Object Type -EQ blob | Get-GLRepositoryBlobContent }; Requests = 'GET */repository/tree', 'GET */repository/blobs/*/raw' }
         @{ Pipeline = { Get-GLProject platform/docs | Get-GLRepositoryFile -FilePath README.md | Set-GLRepositoryFile -Branch main -Content x -Message x }; Requests = 'GET /projects/*', 'GET */files/README.md', 'PUT */files/README.md' }
@@ -77,7 +77,7 @@ Describe 'Names that need care' {
         @{ Call = { (Get-GLCommitDiff $docs $branch).NewPath }; Path = 'commits/feature%2Fx%231/diff' }
         @{ Call = { (Get-GLCommitRef $docs $branch).Name }; Path = 'commits/feature%2Fx%231/refs' }
         @{ Call = { (Get-GLCommitSequence $docs $branch).Count }; Path = 'commits/feature%2Fx%231/sequence' }
-        @{ Call = { (New-GLCommitComment $docs $branch -Note x).Note }; Path = 'commits/feature%2Fx%231/comments' }
+        @{ Call = { (New-GLCommitComment $docs $branch -Body x).Note }; Path = 'commits/feature%2Fx%231/comments' }
         @{ Call = { (Get-GLCommitComment $docs $branch).Note }; Path = 'commits/feature%2Fx%231/comments' }
         @{ Call = { (Set-GLCommitStatus $docs $branch -State success -PassThru).Status }; Path = 'statuses/feature%2Fx%231' }
         @{ Call = { (Get-GLCommitStatus $docs $branch).Status }; Path = 'commits/feature%2Fx%231/statuses' }
@@ -180,7 +180,7 @@ Describe 'Commits' {
     It 'change several files at once, texts and others' {
         $picture = Join-Path $TestDrive 'a b.png'
         [IO.File]::WriteAllBytes($picture, [byte[]](0..255))
-        $commit = New-GLCommit $docs new -StartBranch main -Message "Several`n`nAt once" -Action @(
+        $commit = New-GLCommit $docs new -StartBranch main -Message "Several`n`nAt once" -FileAction @(
             @{ Action = 'create'; FilePath = 'img/ä.png'; InFile = $picture }
             @{ Action = 'update'; FilePath = 'README.md'; Content = 'Ünicode' }
             @{ action = 'move'; previous_path = 'src/guide.md'; file_path = 'guide.md' }
@@ -196,14 +196,14 @@ Describe 'Commits' {
         Push-Location $TestDrive
         try {
             Set-Content here.txt 'here' -NoNewline
-            $null = New-GLCommit $docs main -Message 'Here' -Action @{ Action = 'create'; FilePath = 'here.txt'; InFile = './here.txt' }
+            $null = New-GLCommit $docs main -Message 'Here' -FileAction @{ Action = 'create'; FilePath = 'here.txt'; InFile = './here.txt' }
         }
         finally { Pop-Location }
         Get-GLRepositoryFileContent $docs here.txt | Should -Be 'here'
     }
 
     It 'are taken back, and copied to other branches' {
-        $commit = New-GLCommit $docs main -Message 'Add a line' -Action @{ Action = 'create'; FilePath = 'line.txt'; Content = 'line' }
+        $commit = New-GLCommit $docs main -Message 'Add a line' -FileAction @{ Action = 'create'; FilePath = 'line.txt'; Content = 'line' }
         $commit | Undo-GLCommit -Branch main -DryRun -PassThru | Should -BeNullOrEmpty
         Test-GLRepositoryFile $docs line.txt | Should -BeTrue
         ($commit | Undo-GLCommit -Branch main -PassThru).Title | Should -Be 'Revert "Add a line"'
@@ -215,7 +215,7 @@ Describe 'Commits' {
     }
 
     It 'are found by date, path and author' {
-        (Get-GLCommit $docs -Since 2024-01-20 -Until 2024-01-29 -Path src -Author jane).Title | Should -Contain 'Work on fix/typo'
+        (Get-GLCommit $docs -Since 2024-01-20 -Until 2024-01-29 -Path src -AuthorName jane).Title | Should -Contain 'Work on fix/typo'
         (Get-GLCommit $docs -Since 2030-01-01) | Should -BeNullOrEmpty
     }
 }
@@ -225,7 +225,7 @@ Describe 'Repositories' {
 
     It 'a tree comes in as many pages as it takes' {
         $actions = 1..7 | ForEach-Object { @{ Action = 'create'; FilePath = "many/file$_.txt"; Content = "$_" } }
-        $null = New-GLCommit $docs main -Message 'Many' -Action $actions
+        $null = New-GLCommit $docs main -Message 'Many' -FileAction $actions
         Clear-SimulatorRequest
         (Get-GLRepositoryTree $docs many -PerPage 3 -All).Name | Should -Be (1..7 | ForEach-Object { "file$_.txt" })
         Get-SimulatorRequest | Should -HaveCount 3
@@ -261,7 +261,7 @@ Describe 'Repositories' {
 
     It 'have contributors, a changelog and a health' {
         (Get-GLRepositoryContributor $docs).Email | Should -Be 'jane.d-oe@example.com'
-        $null = New-GLCommit $docs main -Message "New search`n`nChangelog: added" -Action @{ Action = 'create'; FilePath = 'new.md'; Content = '' }
+        $null = New-GLCommit $docs main -Message "New search`n`nChangelog: added" -FileAction @{ Action = 'create'; FilePath = 'new.md'; Content = '' }
         (Get-GLChangelog $docs 1.1.0).Notes | Should -BeLike '## 1.1.0*New search*'
         Add-GLChangelog $docs 1.1.0 | Should -BeNullOrEmpty
         Get-GLRepositoryFileContent $docs CHANGELOG.md | Should -BeLike '## 1.1.0*New search*'

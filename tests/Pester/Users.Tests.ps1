@@ -14,7 +14,7 @@ Describe 'Accounts' {
     BeforeEach { Reset-Simulator }
 
     It 'are made, changed and removed' {
-        $user = New-GLUser new.per-son 'New Person' -Email new@example.com -ResetPassword $true -Note 'from a test'
+        $user = New-GLUser new.per-son 'New Person' -Email new@example.com -ResetPassword $true -AdministratorNote 'from a test'
         $user.Username | Should -Be 'new.per-son'
         $user.Note | Should -Be 'from a test'
         $user | Set-GLUser -External $true -Organization Example
@@ -97,7 +97,7 @@ Describe 'Accounts' {
     }
 
     It 'were active on a day' {
-        $activity = Get-GLUserActivity -From 2025-12-31 -All
+        $activity = Get-GLUserActivity -Since 2025-12-31 -All
         $activity | Should -HaveCount 6
         $activity[0].LastActivityOn | Should -Be ([DateTimeOffset] '2026-01-01T00:00:00Z')
         Clear-SimulatorRequest
