@@ -41,7 +41,8 @@ public sealed class RecoveryTests
 
         Assert.Equal(PageServer.Ids(60), (await walk.TakeAsync()).Select(row => row.Id));
 
-        Assert.Equal(61, server.Requests.Count);
+        // Without totals some pages behind the last one are asked for as well.
+        Assert.Equal(61, server.Requests.Count(r => PageServer.PageOf(r) <= 60));
         Assert.Equal(2, server.Requests.Count(r => PageServer.PageOf(r) == Bad));
         Assert.Equal([0.5], clock.Delays.Select(d => d.TotalSeconds));
     }
