@@ -163,7 +163,8 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
         if (PSObjectTree.ToTree(Query) is IDictionary<string, object?> more) query = query.Concat(more);
         query = query.ToList();
         RefuseSecrets(query);
-        return new ApiRequest(new HttpMethod(Method.ToUpperInvariant()), path, query, CreateBody(), Raw ? "*/*" : "application/json");
+        var request = new ApiRequest(new HttpMethod(Method.ToUpperInvariant()), path, query, CreateBody());
+        return Raw ? request.AsFile() : request;
     }
 
     /// <inheritdoc/>

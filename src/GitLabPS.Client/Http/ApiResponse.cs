@@ -17,9 +17,11 @@ public sealed class ApiResponse : IDisposable
     private readonly Credential credential;
     private readonly CancellationToken closed;
 
-    internal ApiResponse(ApiRequest request, HttpResponseMessage message, TimeSpan timeout, Credential credential, CancellationToken closed)
+    internal ApiResponse(ApiRequest request, RedirectTrail trail, HttpResponseMessage message, TimeSpan timeout, Credential credential, CancellationToken closed)
     {
         Request = request;
+        RequestUri = trail.Shown;
+        IsAway = trail.IsAway;
         this.message = message;
         this.timeout = timeout;
         this.credential = credential;
@@ -107,7 +109,10 @@ public sealed class ApiResponse : IDisposable
     public void Dispose() => message.Dispose();
 
     /// <summary>The URL that answered, without secrets.</summary>
-    internal Uri RequestUri => message.RequestMessage!.RequestUri!;
+    internal Uri RequestUri { get; }
+
+    /// <summary>Whether another server answered, which keeps files for GitLab.</summary>
+    internal bool IsAway { get; }
 
     /// <summary>Whether the server says that the body is JSON, or says nothing.</summary>
     internal bool IsJson => MediaType is null or "application/json";
