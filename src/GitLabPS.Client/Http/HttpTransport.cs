@@ -17,6 +17,9 @@ internal sealed class HttpTransport : IDisposable
     // The name that .NET Standard 2.0 does not have yet.
     private const SslProtocols Tls13 = (SslProtocols)12288;
 
+    // .NET has it, .NET Framework and .NET Standard do not.
+    private static readonly DecompressionMethods Brotli = Enum.TryParse(nameof(Brotli), out DecompressionMethods brotli) ? brotli : DecompressionMethods.None;
+
     private static readonly ProductInfoHeaderValue UserAgent = new("GitLabPS", typeof(HttpTransport).Assembly.GetName().Version!.ToString(3));
 
     private readonly SessionOptions options;
@@ -205,7 +208,7 @@ internal sealed class HttpTransport : IDisposable
         var handler = new HttpClientHandler
         {
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate | Brotli,
             UseCookies = false,
 
             // .NET Framework opens two connections a host unless told otherwise; pages come in parallel.
