@@ -212,7 +212,7 @@ internal sealed class HttpTransport : IDisposable
             UseCookies = false,
 
             // .NET Framework opens two connections a host unless told otherwise; pages come in parallel.
-            MaxConnectionsPerServer = 16,
+            MaxConnectionsPerServer = GitLabSession.MaxConnections,
         };
         if (options.Proxy is { } proxy)
         {
