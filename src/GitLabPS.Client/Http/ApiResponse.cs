@@ -12,6 +12,7 @@ namespace GitLabPS.Client;
 /// <summary>GitLab's answer: its headers are here, its body still arrives.</summary>
 public sealed class ApiResponse : IDisposable
 {
+    private readonly RedirectTrail trail;
     private readonly HttpResponseMessage message;
     private readonly TimeSpan timeout;
     private readonly Credential credential;
@@ -20,8 +21,7 @@ public sealed class ApiResponse : IDisposable
     internal ApiResponse(ApiRequest request, RedirectTrail trail, HttpResponseMessage message, TimeSpan timeout, Credential credential, CancellationToken closed)
     {
         Request = request;
-        RequestUri = trail.Shown;
-        IsAway = trail.IsAway;
+        this.trail = trail;
         this.message = message;
         this.timeout = timeout;
         this.credential = credential;
@@ -109,10 +109,10 @@ public sealed class ApiResponse : IDisposable
     public void Dispose() => message.Dispose();
 
     /// <summary>The URL that answered, without secrets.</summary>
-    internal Uri RequestUri { get; }
+    internal Uri RequestUri => trail.Shown;
 
     /// <summary>Whether another server answered, which keeps files for GitLab.</summary>
-    internal bool IsAway { get; }
+    internal bool IsAway => trail.IsAway;
 
     /// <summary>Whether the server says that the body is JSON, or says nothing.</summary>
     internal bool IsJson => MediaType is null or "application/json";

@@ -68,6 +68,7 @@ public sealed class PageWalk<T> : IDisposable
         var first = (int)(NumberIn(request, "page") ?? 1);
         forecast = new PageForecast(first);
         visited.Add(KeyOf(request));
+        _ = Rehearsal.Begin(this.itemType);
         page = lastAsked = Load(request, first);
     }
 
