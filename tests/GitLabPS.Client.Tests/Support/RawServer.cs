@@ -63,6 +63,8 @@ internal sealed class RawServer : IAsyncDisposable
 
     private async Task ServeAsync(TcpClient client, CancellationToken stopping)
     {
+        // What the system takes ahead of a slow reader has left the client, which then has nothing to send for long.
+        if (pace > TimeSpan.Zero) client.ReceiveBufferSize = PieceSize;
         while (await ReadAsync(client, stopping) is { } exchange)
         {
             await answer(exchange);
