@@ -15,8 +15,8 @@ namespace GitLabPS.Client;
 /// <typeparam name="T">The model of one object.</typeparam>
 public sealed class PageWalk<T> : IDisposable
 {
-    /// <summary>More pages at once make no list faster, and make a server slower for everybody else.</summary>
-    private const int MaxWindow = 8;
+    /// <summary>The page that is read and eight ahead of it: more make no list faster, and make a server slower for everybody else.</summary>
+    private const int DefaultThrottleLimit = 9;
 
     /// <summary>What GitLab takes when a request does not say how many objects a page holds.</summary>
     private const int DefaultPerPage = 20;
@@ -27,6 +27,7 @@ public sealed class PageWalk<T> : IDisposable
     private readonly long limit;
     private readonly bool firstPageOnly;
     private readonly Type itemType;
+    private readonly int throttleLimit;
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly List<Page<T>> ahead = [];
     private readonly PageForecast forecast;
@@ -49,6 +50,7 @@ public sealed class PageWalk<T> : IDisposable
     /// <param name="limit">How many objects are wanted at most; null for all.</param>
     /// <param name="firstPageOnly">Asks for one page, however much is wanted.</param>
     /// <param name="itemType">The model, where it is known only at run time; <typeparamref name="T"/> otherwise.</param>
+    /// <param name="throttleLimit">How many pages are on their way at once at most; null for as many as do a list good.</param>
     /// <param name="cancellation">Ends the walk and what is under way.</param>
     public PageWalk(
         GitLabSession session,
@@ -57,6 +59,7 @@ public sealed class PageWalk<T> : IDisposable
         long? limit = null,
         bool firstPageOnly = false,
         Type? itemType = null,
+        int? throttleLimit = null,
         CancellationToken cancellation = default)
     {
         this.session = session;
@@ -64,6 +67,7 @@ public sealed class PageWalk<T> : IDisposable
         this.limit = limit ?? long.MaxValue;
         this.firstPageOnly = firstPageOnly;
         this.itemType = itemType ?? typeof(T);
+        this.throttleLimit = throttleLimit ?? DefaultThrottleLimit;
         this.cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var first = (int)(NumberIn(request, "page") ?? 1);
         forecast = new PageForecast(first);
@@ -173,17 +177,19 @@ public sealed class PageWalk<T> : IDisposable
     {
         if (starved || passed == 0) return;
         starved = true;
-        window = Math.Min(window * 2, MaxWindow);
+        window = Math.Min(window * 2, Math.Max(1, throttleLimit - 1));
         AskAhead();
     }
 
     private void AskAhead()
     {
         if (firstPageOnly || taken * 2 < passed + page.Received || (passed == 0 && !page.IsComplete)) return;
-        while (ahead.Count < window && !IsEnoughAsked() && AskNext())
+        while (ahead.Count < window && CountUnderWay() < throttleLimit && !IsEnoughAsked() && AskNext())
         {
         }
     }
+
+    private int CountUnderWay() => ahead.Append(page).Count(asked => !asked.IsComplete);
 
     // A server may send smaller pages than it was asked for: then the walk goes on when it comes to their end.
     private bool IsEnoughAsked() => (ahead.Count + 1) * (NumberIn(page.Request, "per_page") ?? DefaultPerPage) + passed >= limit;
