@@ -7,6 +7,7 @@ using System.Management.Automation;
 using System.Net.Http;
 using System.Security;
 using System.Text;
+using System.Threading.Tasks;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -19,7 +20,8 @@ namespace GitLabPS;
 /// <remarks>
 /// Placeholders such as :id are filled from -PathParameter, or from the object in the pipeline: the :id behind projects/
 /// with the project that the object is or belongs to, the same for groups/, users/ and namespaces/, and any other name
-/// with the property of that name. Values are percent-encoded. What GitLab answers is emitted as custom objects with GitLab's names, unless -As or
+/// with the property of that name. Values are percent-encoded. With -ThrottleLimit, requests other than GET are sent for so
+/// many objects from the pipeline at once, and results and errors come in the order of the objects all the same. What GitLab answers is emitted as custom objects with GitLab's names, unless -As or
 /// -Raw says otherwise.
 /// </remarks>
 /// <example>
@@ -100,6 +102,8 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     [ValidateNotNullOrEmpty]
     public string? ResponseHeadersVariable { get; set; }
 
+    private readonly Queue<(Task<Answer> Sent, PSObject? Target)> underWay = new();
+
     /// <inheritdoc/>
     protected override bool IsPaged => true;
 
@@ -133,23 +137,52 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
             return;
         }
 
-        var output = new List<object?>();
         try
         {
             ApiRequest request = CreateRequest();
             if (!request.IsRead && !ShouldProcess(CurrentSession.Server.AbsoluteUri, request.ToString())) return;
-            using ApiResponse response = Await(CurrentSession.SendAsync(request, this, Cancellation));
-            TakeHeaders(response.Headers.ToDictionary(h => h.Key, h => h.Value.ToArray(), StringComparer.OrdinalIgnoreCase));
-            if (Raw) output.Add(Encoding.UTF8.GetString(Await(response.ReadBytesAsync(Cancellation))));
-            else output.AddRange(Await(response.ReadItemsAsync(ItemType, Cancellation)).Select(Transform!));
+            underWay.Enqueue((SendAsync(request, Raw, ItemType), InputObject));
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
-            WriteFailure(failure, InputObject);
+            underWay.Enqueue((Task.FromException<Answer>(failure), InputObject));
+        }
+
+        while (underWay.Count >= Math.Max(1, ThrottleLimit)) WriteNext();
+    }
+
+    /// <summary>Waits for what is still under way.</summary>
+    protected override void EndProcessing()
+    {
+        while (underWay.Count > 0) WriteNext();
+    }
+
+    private void WriteNext()
+    {
+        (Task<Answer> sent, PSObject? target) = underWay.Dequeue();
+        IEnumerable<object?> output;
+        try
+        {
+            Answer answer = Await(sent);
+            TakeHeaders(answer.Headers);
+            output = Raw ? answer.Items : answer.Items.Select(Transform).ToList();
+        }
+        catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
+        {
+            WriteFailure(failure, target);
             return;
         }
 
         WriteObject(output, enumerateCollection: true);
+    }
+
+    private async Task<Answer> SendAsync(ApiRequest request, bool raw, Type itemType)
+    {
+        using ApiResponse response = await CurrentSession.SendAsync(request, this, Cancellation).ConfigureAwait(false);
+        var headers = response.Headers.ToDictionary(h => h.Key, h => h.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
+        return new Answer(headers, raw
+            ? [Encoding.UTF8.GetString(await response.ReadBytesAsync(Cancellation).ConfigureAwait(false))]
+            : await response.ReadItemsAsync(itemType, Cancellation).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -163,7 +196,8 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
         if (PSObjectTree.ToTree(Query) is IDictionary<string, object?> more) query = query.Concat(more);
         query = query.ToList();
         RefuseSecrets(query);
-        return new ApiRequest(new HttpMethod(Method.ToUpperInvariant()), path, query, CreateBody(), Raw ? "*/*" : "application/json");
+        var request = new ApiRequest(new HttpMethod(Method.ToUpperInvariant()), path, query, CreateBody());
+        return Raw ? request.AsFile() : request;
     }
 
     /// <inheritdoc/>
@@ -215,4 +249,17 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
         value is FileInfo or PSObject { BaseObject: FileInfo }
             ? new FileUpload(((FileInfo)(value is PSObject wrapped ? wrapped.BaseObject : value)).FullName)
             : PSObjectTree.ToTree(value);
+
+    private sealed class Answer
+    {
+        public Answer(IReadOnlyDictionary<string, string[]> headers, IReadOnlyList<object> items)
+        {
+            Headers = headers;
+            Items = items;
+        }
+
+        public IReadOnlyDictionary<string, string[]> Headers { get; }
+
+        public IReadOnlyList<object> Items { get; }
+    }
 }

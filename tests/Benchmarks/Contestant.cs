@@ -15,7 +15,8 @@ internal abstract class Contestant(string name)
     {
         await server.ClearRequestsAsync();
         var measurement = await RunAsync(server);
-        return measurement with { Requests = await server.CountRequestsAsync() };
+        (var requests, var firstAnswered) = await server.LookAtRequestsAsync();
+        return measurement with { Requests = requests, FirstAnswered = firstAnswered };
     }
 
     protected abstract Task<Measurement> RunAsync(SimulatorProcess server);

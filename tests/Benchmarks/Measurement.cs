@@ -1,3 +1,5 @@
+using System;
+
 namespace GitLabPS.Benchmarks;
 
 /// <summary>What one run of a contestant showed.</summary>
@@ -9,6 +11,15 @@ namespace GitLabPS.Benchmarks;
 internal sealed record Measurement(
     double Milliseconds, double? FirstMilliseconds = null, double? CpuMilliseconds = null, int Objects = 0, long? PeakBytes = null)
 {
+    /// <summary>When the first object came; null where none can be told from the others.</summary>
+    public DateTimeOffset? FirstAt { get; init; }
+
+    /// <summary>When the last byte of the first answer had left the server.</summary>
+    public DateTimeOffset? FirstAnswered { get; init; }
+
+    /// <summary>From the arrival of the first answer to the first object.</summary>
+    public double? FirstAfterAnswerMilliseconds => (FirstAt - FirstAnswered)?.TotalMilliseconds;
+
     /// <summary>How many requests reached the server.</summary>
     public int Requests { get; init; }
 }

@@ -24,15 +24,16 @@ internal sealed class PowerShellContestant(string name, string preparation, stri
             $headers = @{ 'PRIVATE-TOKEN' = '{{TestTokens.Admin}}' }
             {{preparation}}
             $objects = 0
-            $first = $null
+            $first = $firstAt = $null
             $cpu = [Diagnostics.Process]::GetCurrentProcess().TotalProcessorTime
             $watch = [Diagnostics.Stopwatch]::StartNew()
-            {{pipeline}} | ForEach-Object { if ($objects++ -eq 0) { $first = $watch.Elapsed.TotalMilliseconds } }
+            {{pipeline}} | ForEach-Object { if ($objects++ -eq 0) { $first = $watch.Elapsed.TotalMilliseconds; $firstAt = [DateTimeOffset]::UtcNow } }
             $all = $watch.Elapsed.TotalMilliseconds
             $process = [Diagnostics.Process]::GetCurrentProcess()
             @{
                 Milliseconds = $all
                 FirstMilliseconds = $first
+                FirstAt = $firstAt
                 CpuMilliseconds = ($process.TotalProcessorTime - $cpu).TotalMilliseconds
                 Objects = $objects
                 PeakBytes = $process.PeakWorkingSet64

@@ -39,6 +39,7 @@ internal sealed class Race(string title, IReadOnlyList<Contestant> contestants)
         if (wire is not null)
             table.Add("× curl", Each(runs => $"{Median(runs.Zip(wire, (own, curl) => (double?)(own.Milliseconds / curl.Milliseconds))):0.00}"));
         table.Add("first object, ms", Each(runs => Whole(Median(runs.Select(run => run.FirstMilliseconds)))));
+        table.Add("after its page, ms", Each(runs => Whole(Median(runs.Select(run => run.FirstAfterAnswerMilliseconds)))));
         table.Add("CPU time, ms", Each(runs => Whole(Median(runs.Select(run => run.CpuMilliseconds)))));
         table.Add("requests", Each(runs => Range(runs.ConvertAll(run => (double)run.Requests))));
         table.Add("peak memory, MB", Each(runs => Whole(Median(runs.Select(run => run.PeakBytes / 1e6)))));

@@ -48,8 +48,13 @@ internal sealed class SimulatorProcess : IAsyncDisposable
     /// <summary>Forgets the requests so far.</summary>
     public async Task ClearRequestsAsync() => (await client.DeleteAsync("_simulator/requests")).EnsureSuccessStatusCode();
 
-    /// <summary>How many requests came since.</summary>
-    public async Task<int> CountRequestsAsync() => (await client.GetFromJsonAsync<JsonElement>("_simulator/requests")).GetArrayLength();
+    /// <summary>How many requests came since, and when the answer to the first of them was out.</summary>
+    public async Task<(int Count, DateTimeOffset? FirstAnswered)> LookAtRequestsAsync()
+    {
+        var requests = await client.GetFromJsonAsync<JsonElement>("_simulator/requests");
+        var count = requests.GetArrayLength();
+        return (count, count == 0 ? null : requests[0].GetProperty("answered").GetDateTimeOffset());
+    }
 
     public async ValueTask DisposeAsync()
     {

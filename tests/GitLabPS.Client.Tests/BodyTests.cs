@@ -51,6 +51,33 @@ public sealed class BodyTests : SimulatorTest
         Assert.Equal("application/graphql; charset=utf-8", sent.Headers["Content-Type"]);
     }
 
+    [Theory]
+    [InlineData("text/xml; charset=utf-8", "text/xml; charset=utf-8")]
+    [InlineData("text/plain;charset=iso-8859-1; format=flowed", "text/plain; charset=utf-8; format=flowed")]
+    public async Task A_media_type_may_have_parameters_and_a_text_is_UTF_8_whatever_they_say(string given, string expected)
+    {
+        RecordedRequest sent = await SendAsync("POST", new TextBody("日本", given));
+
+        Assert.Equal(("日本", expected), (sent.BodyText, sent.Headers["Content-Type"]));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text/")]
+    [InlineData("text/plain\r\nX-Header: 1")]
+    public async Task What_is_no_media_type_is_refused_before_anything_is_sent(string type)
+    {
+        using var file = new TemporaryFile("a", Picture);
+
+        foreach (RequestBody body in new RequestBody[] { new TextBody("x", type), new FileBody(new FileUpload(file.Path, type)) })
+        {
+            var refusal = await Assert.ThrowsAsync<GitLabRequestException>(() => SendAsync("POST", body));
+            Assert.Contains("is no media type", refusal.Message);
+        }
+
+        Assert.Empty(Server.Requests);
+    }
+
     [Fact]
     public async Task A_file_is_sent_as_it_is()
     {

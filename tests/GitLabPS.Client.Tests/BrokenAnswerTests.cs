@@ -76,6 +76,20 @@ public sealed class BrokenAnswerTests : SimulatorTest
         Assert.EndsWith("/api/v4/projects/1", failure.RequestUri!.AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("application/json; charset")]
+    [InlineData("application/json; charset=\"nonsense")]
+    [InlineData("; charset=utf-8")]
+    [InlineData("")]
+    public async Task A_media_type_that_makes_no_sense_does_no_harm(string type)
+    {
+        await using RawServer server = RawServer.Start(RawServer.Answer(200, """{"id":1}""", $"Content-Type: {type}"));
+        using GitLabSession session = Sessions.Open(server.Url);
+
+        Assert.Equal(1, (await session.SendAsync<Row>(Requests.Get("projects/1")))!.Id);
+    }
+
     [Fact]
     public async Task An_empty_answer_is_no_object()
     {

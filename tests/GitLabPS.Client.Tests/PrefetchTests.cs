@@ -67,6 +67,29 @@ public sealed class PrefetchTests
         Assert.InRange(most, 4, 9);
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public async Task No_more_pages_than_the_limit_are_on_their_way_at_once(int limit, bool totals)
+    {
+        int now = 0;
+        int most = 0;
+        var sync = new Lock();
+        await using RawServer server = PageServer.Start(PageServer.Links(30, totals), async (_, _) =>
+        {
+            lock (sync) most = Math.Max(most, ++now);
+            await Task.Delay(10);
+            lock (sync) now--;
+        });
+        using GitLabSession session = Sessions.Open(server.Url);
+        using var walk = new PageWalk<Row>(session, List, throttleLimit: limit);
+
+        Assert.Equal(PageServer.Ids(30), (await walk.TakeAsync()).Select(row => row.Id));
+        Assert.InRange(most, Math.Min(limit, 2), limit);
+    }
+
     [Fact]
     public async Task A_consumer_that_is_slower_than_the_server_gets_one_page_ahead()
     {

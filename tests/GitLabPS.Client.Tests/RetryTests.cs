@@ -51,6 +51,7 @@ public sealed class RetryTests
     }
 
     [Theory]
+    [InlineData(500)]
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
@@ -80,13 +81,17 @@ public sealed class RetryTests
     [InlineData("GET", 401, 1)]
     [InlineData("GET", 404, 1)]
     [InlineData("GET", 409, 1)]
-    [InlineData("GET", 500, 1)]
+    [InlineData("GET", 500, 5)]
+    [InlineData("HEAD", 500, 5)]
+    [InlineData("GET", 501, 1)]
     [InlineData("GET", 503, 5)]
     [InlineData("HEAD", 502, 5)]
     [InlineData("POST", 500, 1)]
     [InlineData("POST", 502, 1)]
     [InlineData("POST", 503, 1)]
     [InlineData("POST", 504, 1)]
+    [InlineData("PUT", 500, 1)]
+    [InlineData("DELETE", 500, 1)]
     [InlineData("PUT", 502, 1)]
     [InlineData("DELETE", 502, 1)]
     public async Task What_stays_bad_is_reported_after_as_many_attempts_as_make_sense(string method, int status, int attempts)

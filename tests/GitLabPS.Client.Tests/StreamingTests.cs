@@ -63,6 +63,22 @@ public sealed class StreamingTests
     }
 
     [Fact]
+    public async Task Brotli_is_asked_for_and_understood()
+    {
+        await using RawServer server = RawServer.Start(async exchange =>
+        {
+            byte[] body = Compression.Brotli("""[{"id":1},{"id":2}]"""u8.ToArray());
+            await exchange.SendAsync(RawServer.Head(200, $"Content-Length: {body.Length}", "Content-Encoding: br"));
+            await exchange.SendBytesAsync(body);
+        });
+        using GitLabSession session = Sessions.Open(server.Url);
+        using PageWalk<Row> walk = session.Walk(Requests.Get("things"));
+
+        Assert.Equal([1, 2], (await walk.TakeAsync()).Select(row => row.Id));
+        Assert.Equal("gzip, deflate, br", Assert.Single(server.Requests).Header("Accept-Encoding"));
+    }
+
+    [Fact]
     public async Task A_download_can_be_read_while_it_arrives()
     {
         var firstRead = new TaskCompletionSource();

@@ -22,16 +22,16 @@ public sealed class UploadTests : SimulatorTest
     [Fact]
     public async Task A_slow_link_is_no_silent_server()
     {
-        // Four seconds at least, and never two of them without a byte.
-        await using RawServer server = RawServer.Start(exchange => exchange.SendAsync(RawServer.Answer(200, """{"id":1}""")), pace: TimeSpan.FromMilliseconds(45));
+        // More than the session's time in all, but never as long without a byte.
+        await using RawServer server = RawServer.Start(exchange => exchange.SendAsync(RawServer.Answer(200, """{"id":1}""")), pace: TimeSpan.FromMilliseconds(75));
         using var folder = new TemporaryFolder();
-        using GitLabSession session = Sessions.Open(server.Url, o => o.Timeout = TimeSpan.FromSeconds(2));
+        using GitLabSession session = Sessions.Open(server.Url, o => o.Timeout = TimeSpan.FromSeconds(4));
         var watch = Stopwatch.StartNew();
 
         Row? answer = await session.SendAsync<Row>(Upload(folder, Large)).WaitAsync(Patience);
 
         Assert.Equal(1, answer!.Id);
-        Assert.True(watch.Elapsed > TimeSpan.FromSeconds(2));
+        Assert.True(watch.Elapsed > session.Timeout);
     }
 
     [Fact]

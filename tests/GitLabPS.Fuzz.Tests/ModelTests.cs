@@ -20,6 +20,9 @@ public sealed class ModelTests
     private static readonly JsonDocumentOptions Sane = new() { MaxDepth = 100 };
 
     [Fact]
+    public Task Every_model_can_be_rehearsed() => Task.WhenAll(Models.All.Select(Rehearsal.Begin));
+
+    [Fact]
     public void Every_model_takes_any_document() => Fuzz.Check("documents", Documents.Any, 12, text =>
     {
         byte[] body = Encoding.Latin1.GetBytes(text);

@@ -130,11 +130,12 @@ public sealed class ParserTests
 
     private static PageLinks Links(params string[] headers)
     {
-        using var message = new HttpResponseMessage { RequestMessage = new HttpRequestMessage(HttpMethod.Get, Server) };
+        using var message = new HttpResponseMessage();
         message.Headers.TryAddWithoutValidation("Link", headers);
         message.Headers.TryAddWithoutValidation("X-Total", headers);
         message.Headers.TryAddWithoutValidation("X-Next-Page", headers);
-        using var response = new ApiResponse(new ApiRequest(HttpMethod.Get, "users"), message, TimeSpan.FromSeconds(1), Credential.None, default);
+        var request = new ApiRequest(HttpMethod.Get, "users");
+        using var response = new ApiResponse(request, new RedirectTrail(request, Server, Credential.None), message, TimeSpan.FromSeconds(1), Credential.None, default);
         return new PageLinks(response);
     }
 

@@ -6,6 +6,19 @@ BeforeAll {
 
     # The projects of the group 'bulk', in order: their ids count from 1001.
     $list = @{ Group = 'bulk'; All = $true; PerPage = 25; OrderBy = 'id'; Sort = 'asc' }
+    function New-PatientSession($Seconds) { Connect-Simulator -With @{ RetryBudgetSec = $Seconds; NoDefault = $true } }
+
+    # What a script shows as progress, and its errors, in a runspace of its own.
+    function Watch-Script([string] $Script, $With = $session) {
+        $shell = [powershell]::Create()
+        try {
+            $null = $shell.AddScript('param($module, $session) Import-Module $module; $null = Set-GLSession $session').AddArgument((Get-Module GitLabPS).Path).AddArgument($With).Invoke()
+            $shell.Commands.Clear()
+            $null = $shell.AddScript($Script).Invoke()
+            [pscustomobject]@{ Progress = @($shell.Streams.Progress); Errors = @($shell.Streams.Error) }
+        } finally { $shell.Dispose() }
+    }
+
     function Test-Complete([long[]] $Id) { -not (Compare-Object (1001..1300) $Id -SyncWindow 0) }
 }
 
@@ -29,12 +42,44 @@ Describe 'A list whose pages break on their way' {
 
     It 'gives out what came, and says how far it got, when a page stays broken' {
         Add-SimulatorRule @{ path = 'page=3'; action = 'abort_body'; times = 0 }
-        $impatient = Connect-Simulator -With @{ RetryBudgetSec = 0; NoDefault = $true }
+        $impatient = New-PatientSession 0
         $projects = Get-GLProject @list -Session $impatient -ErrorVariable failures -ErrorAction SilentlyContinue
         $projects.Count | Should -BeGreaterOrEqual 50
         $projects.Count | Should -BeLessThan 75
         $failures | Should -HaveCount 1
         "$failures" | Should -Match "It failed on page 3 of the list, after $($projects.Count) objects\.$"
+    }
+}
+
+Describe 'What takes long' {
+    BeforeEach { Reset-Simulator }
+
+    It 'shows a wait for GitLab until it is over' {
+        Add-SimulatorRule @{ status = 429; headers = @{ 'Retry-After' = '2' } }
+        $seen = Watch-Script 'Get-GLProject -First 1'
+        $seen.Errors | Should -BeNullOrEmpty
+        $seen.Progress.Activity | Select-Object -Unique | Should -Be 'Waiting for GitLab'
+        $seen.Progress[0].StatusDescription | Should -BeLike '*rate limit*'
+        $seen.Progress[0].SecondsRemaining | Should -BeIn 2, 3
+        $seen.Progress[-1].RecordType | Should -Be 'Completed'
+    }
+
+    It 'says how long a storm lasts that outlasts the budget, and shows no wait any more' {
+        $patient = New-PatientSession 3
+        Add-SimulatorRule @{ status = 429; headers = @{ 'Retry-After' = '2' }; times = 0 }
+        $seen = Watch-Script 'Get-GLProject' $patient
+        $seen.Errors | Should -HaveCount 1
+        $seen.Errors[0].FullyQualifiedErrorId | Should -BeLike 'GitLabTooManyRequests,*'
+        "$($seen.Errors[0])" | Should -Match 'wait 2 seconds'
+        $seen.Progress[-1].RecordType | Should -Be 'Completed'
+        @(Get-SimulatorRequest | Where-Object path -Like '*/projects') | Should -HaveCount 2
+    }
+
+    It 'shows how far a long list is' {
+        $seen = Watch-Script 'Get-GLProject -Group bulk -All -PerPage 25'
+        $seen.Progress[0].Activity | Should -Be 'Get-GLProject'
+        $seen.Progress[0].StatusDescription | Should -Be '101 of 300'
+        $seen.Progress[-1].RecordType | Should -Be 'Completed'
     }
 }
 

@@ -106,6 +106,26 @@ Describe '-ThrottleLimit' {
         $verbose | Where-Object { $_ -match '^PUT projects/\d+.*: 200 in ' } | Should -HaveCount $ids.Count
     }
 
+    It 'is obeyed by Invoke-GLRestMethod as well, with results and errors in order' {
+        Add-SimulatorRule @{ method = 'PUT'; action = 'delay'; delay_ms = 4000; times = 0 }
+        $items = $ids[0], 999999, $ids[1], $ids[2] | ForEach-Object { [pscustomobject]@{ id = $_ } }
+        $change = @{ Path = '/projects/:id'; Method = 'PUT'; Body = @{ description = 'new' } }
+        $results = $items | Invoke-GLRestMethod @change -ThrottleLimit 4 -ErrorAction Continue 2>&1 | ForEach-Object {
+            if ($_ -is [Management.Automation.ErrorRecord]) { "$($_.FullyQualifiedErrorId) $($_.TargetObject.id)" } else { $_.id }
+        }
+        (Get-Arrival)[3] | Should -BeLessThan 3.5
+        $results[0, 2, 3] | Should -Be $ids[0..2]
+        $results[1] | Should -BeLike 'GitLabNotFound,* 999999'
+    }
+
+    It 'lets Get commands ask for one page at a time' {
+        Add-SimulatorRule @{ path = '/projects'; action = 'delay'; delay_ms = 300; times = 0 }
+        @(Get-GLProject -Group bulk -PerPage 8 -All -ThrottleLimit 1) | Should -HaveCount 40
+        $times = @(Get-SimulatorRequest).time | ForEach-Object { [datetime] $_ }
+        $times | Should -HaveCount 5
+        1..4 | ForEach-Object { ($times[$_] - $times[$_ - 1]).TotalSeconds | Should -BeGreaterThan 0.25 }
+    }
+
     It 'takes no <_>' -ForEach 0, 17 {
         { Set-GLProject 4 -Description new -ThrottleLimit $_ } | Should -Throw -ErrorId 'ParameterArgumentValidationError,*'
     }

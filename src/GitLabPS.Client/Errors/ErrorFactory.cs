@@ -20,9 +20,10 @@ internal static class ErrorFactory
         string body = response.Mask(await ReadStartAsync(response, cancellation).ConfigureAwait(false));
         string? said = ErrorText.FromBody(body, response.MediaType);
         int status = response.StatusCode;
-        string message = $"{response.Request.Method} {response.Request.Path}: GitLab answered {status}"
+        string who = response.IsAway ? $"{response.RequestUri.Authority}, which keeps the file," : "GitLab";
+        string message = $"{response.Request.Method} {response.Request.Path}: {who} answered {status}"
             + (said is null ? $" ({(HttpStatusCode)status})." : $": {said.TrimEnd('.')}.");
-        string? advice = Advice(status, said, retryAfter);
+        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, retryAfter);
         return new GitLabResponseException(advice is null ? message : message + " " + advice)
         {
             Method = response.Request.Method.Method,

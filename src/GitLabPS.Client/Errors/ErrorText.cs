@@ -17,6 +17,7 @@ internal static class ErrorText
     public static string? FromBody(string body, string? mediaType)
     {
         if (string.IsNullOrWhiteSpace(body)) return null;
+        if (body.StartsWith("<?xml", System.StringComparison.Ordinal)) return FromXml(body);
         if (mediaType?.Contains("html") == true || body.TrimStart().StartsWith("<", System.StringComparison.Ordinal)) return FromHtml(body);
         try
         {
@@ -68,6 +69,9 @@ internal static class ErrorText
         string heading = title.Success ? Regex.Replace(title.Groups[1].Value, @"\s+", " ").Trim() : "";
         return heading.Length == 0 ? "an HTML page instead of JSON" : Shorten($"an HTML page instead of JSON, titled '{heading}'");
     }
+
+    // Storages that keep files for GitLab: <Error><Code>…</Code><Message>…</Message></Error>.
+    private static string? FromXml(string body) => Shorten(Regex.Match(body, "<Message>([^<]*)").Groups[1].Value);
 
     // Line breaks could forge lines of a log, and other control characters command a terminal.
     private static string? Shorten(string? text) => text is null ? null : Regex.Replace(text, @"\p{Cc}+", " ").Trim() switch

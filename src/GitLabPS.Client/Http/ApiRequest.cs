@@ -51,15 +51,24 @@ public sealed class ApiRequest
     /// <summary>Whether the request leaves the server as it is, so that it may be sent again at will.</summary>
     public bool IsRead => Method == HttpMethod.Get || Method == HttpMethod.Head || Method == HttpMethod.Options;
 
+    /// <summary>
+    /// Whether a file is wanted, as it is, from wherever GitLab keeps it: redirects are followed also to another server,
+    /// which gets no credential.
+    /// </summary>
+    public bool IsFile { get; private set; }
+
+    /// <summary>The same request for a file.</summary>
+    public ApiRequest AsFile() => new(Method, Path, Query, Body, "*/*") { IsFile = true };
+
     /// <summary>The same request with other parameters in its query.</summary>
-    public ApiRequest WithQuery(IEnumerable<KeyValuePair<string, object?>> query) => new(Method, Path, query, Body, Accept);
+    public ApiRequest WithQuery(IEnumerable<KeyValuePair<string, object?>> query) => new(Method, Path, query, Body, Accept) { IsFile = IsFile };
 
     /// <summary>The same request with more parameters in its query; a parameter that was there already keeps its value.</summary>
     public ApiRequest WithDefaults(IEnumerable<KeyValuePair<string, object?>> parameters) =>
         WithQuery(Query.Concat(parameters.Where(p => Query.All(q => q.Key != p.Key))));
 
     /// <summary>The same request for the rest of an answer.</summary>
-    internal ApiRequest For(ByteRange rest) => new(Method, Path, Query, Body, Accept) { Range = rest };
+    internal ApiRequest For(ByteRange rest) => new(Method, Path, Query, Body, Accept) { IsFile = IsFile, Range = rest };
 
     /// <summary>The path and the query as they go on the wire, below <c>/api/v4/</c>.</summary>
     public string RelativeUrl

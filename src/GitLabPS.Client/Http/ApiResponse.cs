@@ -12,14 +12,16 @@ namespace GitLabPS.Client;
 /// <summary>GitLab's answer: its headers are here, its body still arrives.</summary>
 public sealed class ApiResponse : IDisposable
 {
+    private readonly RedirectTrail trail;
     private readonly HttpResponseMessage message;
     private readonly TimeSpan timeout;
     private readonly Credential credential;
     private readonly CancellationToken closed;
 
-    internal ApiResponse(ApiRequest request, HttpResponseMessage message, TimeSpan timeout, Credential credential, CancellationToken closed)
+    internal ApiResponse(ApiRequest request, RedirectTrail trail, HttpResponseMessage message, TimeSpan timeout, Credential credential, CancellationToken closed)
     {
         Request = request;
+        this.trail = trail;
         this.message = message;
         this.timeout = timeout;
         this.credential = credential;
@@ -107,7 +109,10 @@ public sealed class ApiResponse : IDisposable
     public void Dispose() => message.Dispose();
 
     /// <summary>The URL that answered, without secrets.</summary>
-    internal Uri RequestUri => message.RequestMessage!.RequestUri!;
+    internal Uri RequestUri => trail.Shown;
+
+    /// <summary>Whether another server answered, which keeps files for GitLab.</summary>
+    internal bool IsAway => trail.IsAway;
 
     /// <summary>Whether the server says that the body is JSON, or says nothing.</summary>
     internal bool IsJson => MediaType is null or "application/json";

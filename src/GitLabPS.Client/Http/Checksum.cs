@@ -26,8 +26,8 @@ internal sealed class Checksum
 
         // These are of the bytes on the wire; where those came compressed, and so without a length, it is not the file's.
         if (answer.Length is null) return null;
-        if (FromBase64(Digest(answer.Header("Repr-Digest")) ?? Digest(answer.Header("Digest"))) is { Length: 32 } digest) return new Checksum(HashAlgorithmName.SHA256, digest);
-        return FromBase64(answer.Header("Content-MD5")) is { Length: 16 } md5 ? new Checksum(HashAlgorithmName.MD5, md5) : null;
+        if (FromBase64(Part(answer.Header("Repr-Digest"), "sha-256=") ?? Part(answer.Header("Digest"), "sha-256=")) is { Length: 32 } digest) return new Checksum(HashAlgorithmName.SHA256, digest);
+        return FromBase64(answer.Header("Content-MD5") ?? Part(answer.Header("X-Goog-Hash"), "md5=")) is { Length: 16 } md5 ? new Checksum(HashAlgorithmName.MD5, md5) : null;
     }
 
     /// <summary>Takes the next bytes.</summary>
@@ -45,11 +45,11 @@ internal sealed class Checksum
     }
 
     // "sha-512=…, sha-256=…"; the newer header has colons around the value.
-    private static string? Digest(string? header) => header?
+    private static string? Part(string? header, string name) => header?
         .Split(',')
         .Select(part => part.Trim())
-        .Where(part => part.StartsWith("sha-256=", StringComparison.OrdinalIgnoreCase))
-        .Select(part => part.Substring("sha-256=".Length).Trim(':'))
+        .Where(part => part.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+        .Select(part => part.Substring(name.Length).Trim(':'))
         .FirstOrDefault();
 
     private static byte[]? FromHex(string? text)

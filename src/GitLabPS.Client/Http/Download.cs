@@ -28,7 +28,7 @@ public sealed class Download
     internal Download(GitLabSession session, ApiRequest request, IExchangeObserver? observer, Func<string, Stream> create)
     {
         this.session = session;
-        this.request = request;
+        this.request = request.AsFile();
         this.observer = observer;
         this.create = create;
     }
@@ -42,6 +42,11 @@ public sealed class Download
         ApiResponse answer = await session.SendAsync(request, observer, cancellation).ConfigureAwait(false);
         try
         {
+            if (answer is { IsAway: true, MediaType: "text/html", FileName: null })
+            {
+                throw answer.Broken(new GitLabProtocolException($"{request.Method} {request.Path}: the server redirects to {answer.RequestUri.Authority}, which answers with a web page instead of the file: a login page?"));
+            }
+
             using var part = new PartFile(target.PathFor(answer.FileName), create);
             var whole = new Representation(answer);
             TimeSpan budget = session.RetryBudget;

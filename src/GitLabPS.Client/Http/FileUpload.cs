@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Net.Http;
-using System.Net.Http.Headers;
 
 namespace GitLabPS.Client;
 
@@ -31,7 +30,7 @@ public sealed class FileUpload
     internal HttpContent ToContent()
     {
         var content = new StreamContent(Open(), BufferSize);
-        content.Headers.ContentType = new MediaTypeHeaderValue(ContentType);
+        content.Headers.ContentType = MediaType.Parse(ContentType);
         return content;
     }
 

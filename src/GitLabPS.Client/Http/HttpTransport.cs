@@ -14,15 +14,17 @@ namespace GitLabPS.Client;
 /// <summary>Sends requests to one server: with credential, redirects of moved projects, repetition and the rate budget.</summary>
 internal sealed class HttpTransport : IDisposable
 {
-    private const int MaxRedirects = 5;
-
     // The name that .NET Standard 2.0 does not have yet.
     private const SslProtocols Tls13 = (SslProtocols)12288;
+
+    // .NET has it, .NET Framework and .NET Standard do not.
+    private static readonly DecompressionMethods Brotli = Enum.TryParse(nameof(Brotli), out DecompressionMethods brotli) ? brotli : DecompressionMethods.None;
 
     private static readonly ProductInfoHeaderValue UserAgent = new("GitLabPS", typeof(HttpTransport).Assembly.GetName().Version!.ToString(3));
 
     private readonly SessionOptions options;
     private readonly HttpClient client;
+    private readonly Lazy<HttpClient> stranger;
     private readonly IClock clock;
     private readonly RetryPolicy retry;
 
@@ -35,7 +37,10 @@ internal sealed class HttpTransport : IDisposable
         this.clock = clock ?? SystemClock.Instance;
         this.retry = retry ?? new RetryPolicy();
         Gate = new RateGate(this.clock);
-        client = new HttpClient(CreateHandler(options)) { Timeout = Timeout.InfiniteTimeSpan };
+        client = CreateClient(options, options.ClientCertificate);
+
+        // Other servers get no more than the request: this machine's certificate, too, is for GitLab alone.
+        stranger = new Lazy<HttpClient>(() => CreateClient(options, certificate: null));
     }
 
     public RateGate Gate { get; }
@@ -68,23 +73,23 @@ internal sealed class HttpTransport : IDisposable
                 await PauseAsync(request, wait, "the server's rate limit is used up", observer, cancellation).ConfigureAwait(false);
             }
 
-            Uri uri = RequestAddress.Of(request, apiBase);
+            var trail = new RedirectTrail(request, RequestAddress.Of(request, apiBase), options.Credential);
             HttpResponseMessage response;
             TimeSpan? pause;
             try
             {
-                response = await FollowAsync(request, uri, observer, cancellation).ConfigureAwait(false);
+                response = await FollowAsync(request, trail, observer, cancellation).ConfigureAwait(false);
             }
             catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
                 pause = retry.AfterFailure(request, failure, ++failures);
-                if (pause is null || pause > budget) throw ErrorFactory.FromFailure(request, Redaction.Url(uri), failure, options.Credential);
+                if (pause is null || pause > budget) throw ErrorFactory.FromFailure(request, trail.Shown, failure, options.Credential);
                 budget -= pause.Value;
                 await PauseAsync(request, pause.Value, "no connection", observer, cancellation).ConfigureAwait(false);
                 continue;
             }
 
-            var answer = new ApiResponse(request, response, options.Timeout, options.Credential, closing.Token);
+            var answer = new ApiResponse(request, trail, response, options.Timeout, options.Credential, closing.Token);
             if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotModified)
             {
                 try
@@ -108,7 +113,7 @@ internal sealed class HttpTransport : IDisposable
                 if (pause is null || pause > budget) throw await ErrorFactory.FromResponseAsync(answer, retryAfter, cancellation).ConfigureAwait(false);
             }
 
-            if (answer.StatusCode == 429)
+            if (answer.StatusCode == 429 && !trail.IsAway)
             {
                 Gate.Close(pause.Value);
                 continue;
@@ -123,6 +128,7 @@ internal sealed class HttpTransport : IDisposable
     {
         closing.Cancel();
         client.Dispose();
+        if (stranger.IsValueCreated) stranger.Value.Dispose();
     }
 
     private async Task PauseAsync(ApiRequest request, TimeSpan duration, string reason, IExchangeObserver? observer, CancellationToken cancellation)
@@ -139,45 +145,24 @@ internal sealed class HttpTransport : IDisposable
         }
     }
 
-    /// <summary>Sends once, and follows redirects on the same origin with the same method.</summary>
-    private async Task<HttpResponseMessage> FollowAsync(ApiRequest request, Uri uri, IExchangeObserver? observer, CancellationToken cancellation)
+    /// <summary>Sends once, and follows redirects with the same method.</summary>
+    private async Task<HttpResponseMessage> FollowAsync(ApiRequest request, RedirectTrail trail, IExchangeObserver? observer, CancellationToken cancellation)
     {
-        Uri origin = uri;
-        for (int hop = 0; ; hop++)
+        while (true)
         {
-            HttpResponseMessage response = await SendOnceAsync(request, uri, observer, cancellation).ConfigureAwait(false);
-            int status = (int)response.StatusCode;
-            if (status is < 300 or >= 400 or 304) return response;
-
-            using (response)
-            {
-                if (response.Headers.Location is not { } location) throw new GitLabProtocolException($"{request.Method} {request.Path}: the server answered {status} without saying where to go.");
-                if (options.Credential.Mask(location.OriginalString) != location.OriginalString)
-                {
-                    throw new GitLabProtocolException($"{request.Method} {request.Path}: the server redirects to an address that holds the token, which belongs in no address.");
-                }
-
-                Uri target = EscapedSlashes.Keep(new Uri(uri, location));
-                if (Uri.Compare(origin, target, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0)
-                {
-                    throw new GitLabProtocolException(
-                        $"{request.Method} {request.Path}: the server redirects to {target.GetLeftPart(UriPartial.Authority)}, and the token goes to {origin.GetLeftPart(UriPartial.Authority)} only. "
-                        + "If that is the server's right address, connect to it.");
-                }
-
-                if (hop == MaxRedirects) throw new GitLabProtocolException($"{request.Method} {request.Path}: the server redirects in a circle.");
-                uri = target;
-            }
+            HttpResponseMessage response = await SendOnceAsync(request, trail, observer, cancellation).ConfigureAwait(false);
+            if ((int)response.StatusCode is < 300 or >= 400 or 304) return response;
+            using (response) trail.Follow(response);
         }
     }
 
-    private async Task<HttpResponseMessage> SendOnceAsync(ApiRequest request, Uri uri, IExchangeObserver? observer, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> SendOnceAsync(ApiRequest request, RedirectTrail trail, IExchangeObserver? observer, CancellationToken cancellation)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         timeout.CancelAfter(options.Timeout);
 
         // Bytes that leave are no silence: on a slow link a large body takes longer than any timeout.
-        using HttpRequestMessage message = CreateMessage(request, uri, (bytes, total) =>
+        using HttpRequestMessage message = CreateMessage(request, trail, (bytes, total) =>
         {
             timeout.CancelAfter(options.Timeout);
             observer?.Sent(request, bytes, total);
@@ -185,17 +170,13 @@ internal sealed class HttpTransport : IDisposable
         var watch = Stopwatch.StartNew();
         try
         {
-            HttpResponseMessage response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
-            Gate.Note(response);
+            HttpClient sender = trail.IsAway ? stranger.Value : client;
+            HttpResponseMessage response = await sender.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+            if (!trail.IsAway) Gate.Note(response);
             observer?.Answered(request, (int)response.StatusCode, watch.Elapsed);
-            if (response.RequestMessage is { RequestUri: not null } sent)
-            {
-                sent.RequestUri = Redaction.Url(sent.RequestUri);
 
-                // The answer outlives the request; the token must not.
-                sent.Headers.Clear();
-            }
-
+            // The answer outlives the request; the token must not.
+            response.RequestMessage?.Headers.Clear();
             return response;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -204,9 +185,9 @@ internal sealed class HttpTransport : IDisposable
         }
     }
 
-    private HttpRequestMessage CreateMessage(ApiRequest request, Uri uri, Action<long, long?> sent)
+    private HttpRequestMessage CreateMessage(ApiRequest request, RedirectTrail trail, Action<long, long?> sent)
     {
-        var message = new HttpRequestMessage(request.Method, uri)
+        var message = new HttpRequestMessage(request.Method, trail.Uri)
         {
             // HttpClient sends a request without content again by itself when a kept connection breaks, also when the
             // server may have acted on it. It never does so with content, be it empty.
@@ -215,22 +196,23 @@ internal sealed class HttpTransport : IDisposable
         message.Headers.UserAgent.Add(UserAgent);
         message.Headers.Accept.ParseAdd(request.Accept);
         request.Range?.Apply(message.Headers);
+        if (trail.IsAway) return message;
         if (options.Sudo is { } sudo) message.Headers.Add("Sudo", HeaderValue.Check(sudo, "The user to act as"));
         options.Credential.Apply(message.Headers);
         return message;
     }
 
-    private static HttpClientHandler CreateHandler(SessionOptions options)
+    private static HttpClient CreateClient(SessionOptions options, X509Certificate2? certificate)
     {
         AllowTls12();
         var handler = new HttpClientHandler
         {
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate | Brotli,
             UseCookies = false,
 
             // .NET Framework opens two connections a host unless told otherwise; pages come in parallel.
-            MaxConnectionsPerServer = 16,
+            MaxConnectionsPerServer = GitLabSession.MaxConnections,
         };
         if (options.Proxy is { } proxy)
         {
@@ -247,7 +229,7 @@ internal sealed class HttpTransport : IDisposable
         // Windows may be set to offer older versions as well. .NET Framework has to leave that to Windows.
         if (Environment.Version.Major > 4) handler.SslProtocols = SslProtocols.Tls12 | Tls13;
 
-        if (options.ClientCertificate is { } certificate) handler.ClientCertificates.Add(certificate);
+        if (certificate is not null) handler.ClientCertificates.Add(certificate);
         if (options.SkipCertificateCheck)
         {
             handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true;
@@ -257,7 +239,7 @@ internal sealed class HttpTransport : IDisposable
             handler.ServerCertificateCustomValidationCallback = (_, server, chain, errors) => IsSignedBy(authority, server, chain, errors);
         }
 
-        return handler;
+        return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     // An old .NET Framework setting may leave TLS 1.2 out. What the administrator allowed besides stays allowed; zero

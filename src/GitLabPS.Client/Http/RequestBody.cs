@@ -132,7 +132,15 @@ public sealed class TextBody : RequestBody
     }
 
     /// <inheritdoc/>
-    public override HttpContent ToContent() => new StringContent(WholeText.Check(text), Encoding.UTF8, contentType);
+    public override HttpContent ToContent()
+    {
+        var content = new StringContent(WholeText.Check(text), Encoding.UTF8);
+        content.Headers.ContentType = MediaType.Parse(contentType);
+
+        // Whatever the type says, the text goes as UTF-8.
+        content.Headers.ContentType.CharSet = Encoding.UTF8.WebName;
+        return content;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"({text.Length} characters of {contentType})";

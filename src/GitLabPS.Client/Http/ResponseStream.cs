@@ -75,8 +75,9 @@ internal sealed class ResponseStream : Stream
         {
             throw response.Broken(new TimeoutException($"Nothing arrived for {timeout.TotalSeconds:0.#} seconds."));
         }
-        catch (Exception broken) when (broken is IOException or System.Net.Http.HttpRequestException or ObjectDisposedException or InvalidDataException)
+        catch (Exception broken) when (broken is IOException or System.Net.Http.HttpRequestException or InvalidDataException or InvalidOperationException)
         {
+            // An invalid operation is what a stream that was closed calls it, and what brotli calls data that are none.
             throw response.Broken(broken);
         }
     }

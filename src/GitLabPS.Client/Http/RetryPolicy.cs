@@ -33,7 +33,7 @@ internal sealed class RetryPolicy
         {
             // GitLab counts a window, so 429 may come many times: only the budget ends that.
             429 => asked is { } wait ? wait + TimeSpan.FromMilliseconds(jitter() * 250) : Backoff(attempt),
-            502 or 503 or 504 when request.IsRead && attempt < MaxAttempts => asked ?? Backoff(attempt),
+            500 or 502 or 503 or 504 when request.IsRead && attempt < MaxAttempts => asked ?? Backoff(attempt),
             _ => null,
         };
     }

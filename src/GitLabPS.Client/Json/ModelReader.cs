@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Newtonsoft.Json;
 
 namespace GitLabPS.Client;
@@ -48,6 +49,25 @@ internal sealed class ModelReader<T> : ValueReader<T>
 
         return true;
     }
+
+    public override void WriteSample(StringBuilder json, int depth)
+    {
+        if (depth == 0)
+        {
+            json.Append("null");
+            return;
+        }
+
+        json.Append('{');
+        foreach (KeyValuePair<string, Member<T>> member in members)
+        {
+            json.Append('"').Append(member.Key).Append("\":");
+            member.Value.WriteSample(json, depth - 1);
+            json.Append(',');
+        }
+
+        json.Append("\"sample\":1}");
+    }
 }
 
 /// <summary>One property of a model: its JSON name, its setter and the reader of its type.</summary>
@@ -61,6 +81,8 @@ internal abstract class Member<T>
     }
 
     public abstract void Read(JsonTextReader reader, T target);
+
+    public abstract void WriteSample(StringBuilder json, int depth);
 }
 
 /// <summary>A property of a known type.</summary>
@@ -82,10 +104,13 @@ internal sealed class Member<T, TValue> : Member<T>
     [MethodImpl(Jit.Optimize)]
     public override void Read(JsonTextReader json, T target)
     {
-        reader ??= ValueReaders.For<TValue>();
-        if (!reader.TryRead(json, out TValue? value, out object? raw)) target.KeepAdditional(name, raw);
+        if (!Reader.TryRead(json, out TValue? value, out object? raw)) target.KeepAdditional(name, raw);
         set(target, value);
     }
+
+    public override void WriteSample(StringBuilder json, int depth) => Reader.WriteSample(json, depth);
+
+    private ValueReader<TValue> Reader => reader ??= ValueReaders.For<TValue>();
 }
 
 /// <summary>The readers of all types met so far.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Security;
+using System.Text;
 using Newtonsoft.Json;
 
 namespace GitLabPS.Client;
@@ -13,6 +14,9 @@ internal interface IValueReader
 {
     /// <exception cref="JsonException">The value is of another type.</exception>
     object? Read(JsonTextReader reader);
+
+    /// <summary>Writes JSON that takes the reader, and those of the models in it to a depth, through all that they do.</summary>
+    void WriteSample(StringBuilder json, int depth);
 }
 
 /// <summary>
@@ -30,6 +34,8 @@ internal abstract class ValueReader<T> : IValueReader
     /// the raw value, so that nothing is lost.
     /// </summary>
     public abstract bool TryRead(JsonTextReader reader, out T? value, out object? raw);
+
+    public virtual void WriteSample(StringBuilder json, int depth) => json.Append('1');
 }
 
 /// <summary>Reads strings, numbers, booleans, instants and URLs.</summary>
@@ -166,6 +172,13 @@ internal sealed class ListReader<T> : ValueReader<IReadOnlyList<T>>
         raw = rejected;
         return rejected.Count == 0;
     }
+
+    public override void WriteSample(StringBuilder json, int depth)
+    {
+        json.Append('[');
+        items.WriteSample(json, depth);
+        json.Append(']');
+    }
 }
 
 /// <summary>Reads a JSON object with free keys.</summary>
@@ -199,5 +212,12 @@ internal sealed class DictionaryReader<T> : ValueReader<IReadOnlyDictionary<stri
         value = members;
         raw = rejected;
         return rejected.Count == 0;
+    }
+
+    public override void WriteSample(StringBuilder json, int depth)
+    {
+        json.Append("{\"key\":");
+        values.WriteSample(json, depth);
+        json.Append('}');
     }
 }

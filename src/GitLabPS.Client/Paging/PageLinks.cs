@@ -22,6 +22,7 @@ internal sealed class PageLinks
         if (query >= 0) Next = QueryString.Read(link!.Substring(query + 1));
         else if (link is not null) DeadLink = response.Broken(new GitLabProtocolException($"{response.Request.Method} {response.Request.Path}: the server's link to the next page, '{link}', leads nowhere."));
         else Next = FromNextPage(response);
+        NextPage = int.TryParse(Next?.FirstOrDefault(p => p.Key == "page").Value, NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? page : null;
         Total = Number(response, "X-Total");
         TotalPages = Number(response, "X-Total-Pages") is { } pages and <= int.MaxValue ? (int)pages : null;
     }
@@ -32,12 +33,16 @@ internal sealed class PageLinks
     /// <summary>The query that leads to the next page; null on the last one.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? Next { get; }
 
+    /// <summary>The number of the next page; null on the last one, and where pages are not told apart by number.</summary>
+    public int? NextPage { get; }
+
     /// <summary>What is wrong with the link to the next page; null where nothing is.</summary>
     public GitLabException? DeadLink { get; }
 
     /// <summary>How many objects there are; GitLab does not say it above 10,000.</summary>
     public long? Total { get; }
 
+    /// <summary>How many pages there are, where GitLab says how many objects.</summary>
     public int? TotalPages { get; }
 
     private static string? LinkToNext(ApiResponse response) =>

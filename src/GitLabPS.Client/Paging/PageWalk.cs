@@ -15,8 +15,8 @@ namespace GitLabPS.Client;
 /// <typeparam name="T">The model of one object.</typeparam>
 public sealed class PageWalk<T> : IDisposable
 {
-    /// <summary>More pages at once make no list faster, and make a server slower for everybody else.</summary>
-    private const int MaxWindow = 8;
+    /// <summary>The page that is read and eight ahead of it: more make no list faster, and make a server slower for everybody else.</summary>
+    private const int DefaultThrottleLimit = 9;
 
     /// <summary>What GitLab takes when a request does not say how many objects a page holds.</summary>
     private const int DefaultPerPage = 20;
@@ -27,8 +27,10 @@ public sealed class PageWalk<T> : IDisposable
     private readonly long limit;
     private readonly bool firstPageOnly;
     private readonly Type itemType;
+    private readonly int throttleLimit;
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
-    private readonly Queue<Page<T>> ahead = new();
+    private readonly List<Page<T>> ahead = [];
+    private readonly PageForecast forecast;
 
     private Page<T> page;
     private Page<T> lastAsked;
@@ -37,8 +39,6 @@ public sealed class PageWalk<T> : IDisposable
     private long taken;
     private long passed;
     private int window = 1;
-    private long askedPages = 1;
-    private int pageNumber;
     private bool starved;
     private bool goesInCircles;
     private PageLinks? firstLinks;
@@ -50,6 +50,7 @@ public sealed class PageWalk<T> : IDisposable
     /// <param name="limit">How many objects are wanted at most; null for all.</param>
     /// <param name="firstPageOnly">Asks for one page, however much is wanted.</param>
     /// <param name="itemType">The model, where it is known only at run time; <typeparamref name="T"/> otherwise.</param>
+    /// <param name="throttleLimit">How many pages are on their way at once at most; null for as many as do a list good.</param>
     /// <param name="cancellation">Ends the walk and what is under way.</param>
     public PageWalk(
         GitLabSession session,
@@ -58,6 +59,7 @@ public sealed class PageWalk<T> : IDisposable
         long? limit = null,
         bool firstPageOnly = false,
         Type? itemType = null,
+        int? throttleLimit = null,
         CancellationToken cancellation = default)
     {
         this.session = session;
@@ -65,10 +67,13 @@ public sealed class PageWalk<T> : IDisposable
         this.limit = limit ?? long.MaxValue;
         this.firstPageOnly = firstPageOnly;
         this.itemType = itemType ?? typeof(T);
+        this.throttleLimit = throttleLimit ?? DefaultThrottleLimit;
         this.cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        pageNumber = (int)NumberIn(request, "page", 1);
-        visited.Add(QueryString.Write(request.Query));
-        page = lastAsked = Load(request);
+        var first = (int)(NumberIn(request, "page") ?? 1);
+        forecast = new PageForecast(first);
+        visited.Add(KeyOf(request));
+        _ = Rehearsal.Begin(this.itemType);
+        page = lastAsked = Load(request, first);
     }
 
     /// <summary>How many objects there are; null until the first page's headers are there, and when GitLab does not say.</summary>
@@ -149,6 +154,7 @@ public sealed class PageWalk<T> : IDisposable
 
             PageLinks links = await page.Headers.ConfigureAwait(false);
             firstLinks ??= links;
+            NoteHeaders();
             HasMore = links.Next is not null || ahead.Count > 0 || (taken >= limit && (next < batch.Count || page.Take().Count > 0));
             if (firstPageOnly || taken >= limit) return false;
 
@@ -160,7 +166,8 @@ public sealed class PageWalk<T> : IDisposable
             }
 
             passed += page.Received;
-            page = ahead.Dequeue();
+            page = ahead[0];
+            ahead.RemoveAt(0);
             starved = false;
         }
     }
@@ -170,50 +177,65 @@ public sealed class PageWalk<T> : IDisposable
     {
         if (starved || passed == 0) return;
         starved = true;
-        window = Math.Min(window * 2, MaxWindow);
+        window = Math.Min(window * 2, Math.Max(1, throttleLimit - 1));
         AskAhead();
     }
 
     private void AskAhead()
     {
         if (firstPageOnly || taken * 2 < passed + page.Received || (passed == 0 && !page.IsComplete)) return;
-        while (ahead.Count < window && !IsEnoughAsked() && AskNext())
+        while (ahead.Count < window && CountUnderWay() < throttleLimit && !IsEnoughAsked() && AskNext())
         {
         }
     }
 
+    private int CountUnderWay() => ahead.Append(page).Count(asked => !asked.IsComplete);
+
     // A server may send smaller pages than it was asked for: then the walk goes on when it comes to their end.
-    private bool IsEnoughAsked() => askedPages * NumberIn(page.Request, "per_page", DefaultPerPage) >= limit;
+    private bool IsEnoughAsked() => (ahead.Count + 1) * (NumberIn(page.Request, "per_page") ?? DefaultPerPage) + passed >= limit;
 
     /// <summary>Asks for the page behind the last one asked for, if there is one and the way to it is known.</summary>
     private bool AskNext()
     {
-        if (lastAsked.Headers.Status != TaskStatus.RanToCompletion && firstLinks?.TotalPages is null) return false;
-        firstLinks ??= HeadersOf(lastAsked);
-
-        IEnumerable<KeyValuePair<string, string>>? query = null;
-        if (firstLinks is { TotalPages: { } pages, Next: { } template } && pageNumber < pages && template.Any(p => p.Key == "page"))
-        {
-            // The number of pages is known, so the pages need not be found one after the other.
-            query = template.Where(p => p.Key != "page").Append(new("page", (pageNumber + 1).ToString(CultureInfo.InvariantCulture)));
-        }
-        else if (lastAsked.Headers.Status == TaskStatus.RanToCompletion)
-        {
-            query = HeadersOf(lastAsked).Next;
-        }
-
+        NoteHeaders();
+        int number = lastAsked.Number + 1;
+        IEnumerable<KeyValuePair<string, string>>? query =
+            number <= forecast.Furthest ? forecast.QueryOf(number)
+            : lastAsked.Number == forecast.Last ? LinksOf(lastAsked).Next
+            : null;
         if (query is null) return false;
+
         ApiRequest request = page.Request.WithQuery(query.Select(p => new KeyValuePair<string, object?>(p.Key, p.Value)));
-        goesInCircles = !visited.Add(QueryString.Write(request.Query));
+        goesInCircles = !visited.Add(KeyOf(request));
         if (goesInCircles) return false;
-        pageNumber++;
-        lastAsked = Load(request);
-        ahead.Enqueue(lastAsked);
-        askedPages++;
+        lastAsked = Load(request, number);
+        ahead.Add(lastAsked);
         return true;
     }
 
-    private Page<T> Load(ApiRequest request) => new(request, pageNumber, itemType, session, observer, cancellation.Token);
+    /// <summary>
+    /// Takes note of the headers that have arrived, in the order of the pages. Where they say that the list ends, or goes on
+    /// elsewhere, the pages behind that were asked for on a guess are given up: whether they failed is nobody's concern.
+    /// </summary>
+    private void NoteHeaders()
+    {
+        for (int i = forecast.Last - page.Number; i < ahead.Count; i++)
+        {
+            Page<T> asked = i < 0 ? page : ahead[i];
+            if (i >= 0 && !forecast.LeadsTo(NumberIn(asked.Request, "page")))
+            {
+                foreach (Page<T> wrong in ahead.Skip(i)) visited.Remove(KeyOf(wrong.Request));
+                ahead.RemoveRange(i, ahead.Count - i);
+                lastAsked = i == 0 ? page : ahead[i - 1];
+                return;
+            }
+
+            if (asked.Headers.Status != TaskStatus.RanToCompletion) return;
+            forecast.Note(asked.Number, LinksOf(asked));
+        }
+    }
+
+    private Page<T> Load(ApiRequest request, int number) => new(request, number, itemType, session, observer, cancellation.Token);
 
     private GitLabProtocolException Circle() =>
         new($"{page.Request.Method} {page.Request.Path}: the server's link to the next page leads back to a page that was read before.")
@@ -222,10 +244,13 @@ public sealed class PageWalk<T> : IDisposable
             RequestUri = Redaction.Url(new Uri(session.ApiBase, page.Request.RelativeUrl)),
         };
 
-    private static long NumberIn(ApiRequest request, string parameter, long otherwise) =>
+    private static long? NumberIn(ApiRequest request, string parameter) =>
         long.TryParse(WireValue.ToText(request.Query.FirstOrDefault(p => p.Key == parameter).Value), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
             ? number
-            : otherwise;
+            : null;
 
-    private static PageLinks HeadersOf(Page<T> page) => page.Headers.GetAwaiter().GetResult();
+    // The same query whatever the order of its parameters.
+    private static string KeyOf(ApiRequest request) => QueryString.Write(request.Query.OrderBy(p => p.Key, StringComparer.Ordinal));
+
+    private static PageLinks LinksOf(Page<T> page) => page.Headers.GetAwaiter().GetResult();
 }

@@ -10,6 +10,9 @@ namespace GitLabPS.Client;
 /// </summary>
 public sealed class GitLabSession : IDisposable
 {
+    /// <summary>How many connections a session has at most: so many requests are under way at once, and others wait for one of them.</summary>
+    public const int MaxConnections = 16;
+
     private readonly SessionOptions options;
     private readonly HttpTransport transport;
     private volatile bool closed;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Threading.Tasks;
+using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
 
@@ -12,9 +13,6 @@ namespace GitLabPS.Engine;
 /// </summary>
 public abstract class ChangeCmdlet : ApiCmdlet
 {
-    // As many as a session has connections: more would only wait for one of these.
-    private const int MaxAtOnce = 16;
-
     private readonly Queue<Task<IEnumerable<object>>> underWay = new();
 
     /// <summary>
@@ -23,7 +21,7 @@ public abstract class ChangeCmdlet : ApiCmdlet
     /// </summary>
     [Parameter]
     [NotSent]
-    [ValidateRange(1, MaxAtOnce)]
+    [ValidateRange(1, GitLabSession.MaxConnections)]
     public int ThrottleLimit { get; set; } = 1;
 
     /// <summary>Begins to change what the parameters say.</summary>

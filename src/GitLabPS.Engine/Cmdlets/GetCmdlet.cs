@@ -32,6 +32,15 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     [ValidateRange(1, 100)]
     public int PerPage { get; set; }
 
+    /// <summary>
+    /// How many requests are under way at once, from 1 to 16. The next pages of a long list are asked for ahead, more of them the
+    /// faster the objects are taken; with 1, each only when the one before has come.
+    /// </summary>
+    [Parameter]
+    [NotSent]
+    [ValidateRange(1, GitLabSession.MaxConnections)]
+    public int ThrottleLimit { get; set; }
+
     /// <summary>Reads what the parameters ask for.</summary>
     protected override void ProcessRecord()
     {
@@ -107,7 +116,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
         long skip = SkipInFirstPage(request);
         long? wanted = Wanted + skip;
         if (SaysPageSize) request = AddPaging(request, wanted);
-        return (new PageWalk<T>(CurrentSession, request, this, wanted, firstPageOnly: !IsPaged || !(All || HasFirst), ItemType, Cancellation), skip);
+        return (new PageWalk<T>(CurrentSession, request, this, wanted, firstPageOnly: !IsPaged || !(All || HasFirst), ItemType, ThrottleLimit > 0 ? ThrottleLimit : null, Cancellation), skip);
     }
 
     private ApiRequest AddPaging(ApiRequest request, long? wanted)

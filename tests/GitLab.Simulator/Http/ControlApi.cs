@@ -76,5 +76,6 @@ internal sealed class ControlApi(SimulatorServer server)
         ["time"] = Wire.Instant(request.Time),
         ["client_certificate"] = request.ClientCertificate,
         ["status"] = request.Status,
+        ["answered"] = request.Answered,
     };
 }

@@ -63,6 +63,7 @@ internal sealed class Pipeline(SimulatorServer server, SimulatorOptions options,
             AddCommonHeaders(reply, started);
             request.Status = reply.Status;
             await ReplyWriter.WriteAsync(context, reply, rule, AcceptsGzip(request), cancellation.Token).ConfigureAwait(false);
+            request.Answered = DateTimeOffset.UtcNow;
         }
         catch (Exception e) when (e is OperationCanceledException or BadHttpRequestException or ConnectionResetException)
         {

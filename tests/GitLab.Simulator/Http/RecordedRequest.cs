@@ -40,6 +40,9 @@ public sealed class RecordedRequest
     /// <summary>The status answered; 0 until there is one, and for a connection closed without any.</summary>
     public int Status { get; internal set; }
 
+    /// <summary>When the last byte of the answer had left; null until then.</summary>
+    public DateTimeOffset? Answered { get; internal set; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Method} {RawTarget} {Status}";
 }

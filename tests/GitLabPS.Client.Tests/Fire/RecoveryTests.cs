@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
@@ -24,6 +22,8 @@ public sealed class RecoveryTests
     [InlineData("truncate", true)]
     [InlineData("gzip that is none", true)]
     [InlineData("gzip that ends early", true)]
+    [InlineData("brotli that is none", true)]
+    [InlineData("brotli that ends early", true)]
     [InlineData("stall", true)]
     [InlineData("stall", false)]
     public async Task A_page_that_breaks_is_asked_for_again_and_nothing_is_given_out_twice(string mishap, bool totals)
@@ -41,7 +41,8 @@ public sealed class RecoveryTests
 
         Assert.Equal(PageServer.Ids(60), (await walk.TakeAsync()).Select(row => row.Id));
 
-        Assert.Equal(61, server.Requests.Count);
+        // Without totals some pages behind the last one are asked for as well.
+        Assert.Equal(61, server.Requests.Count(r => PageServer.PageOf(r) <= 60));
         Assert.Equal(2, server.Requests.Count(r => PageServer.PageOf(r) == Bad));
         Assert.Equal([0.5], clock.Delays.Select(d => d.TotalSeconds));
     }
@@ -67,6 +68,7 @@ public sealed class RecoveryTests
     [InlineData("close", 5, typeof(GitLabConnectionException))]
     [InlineData("truncate", 5, typeof(GitLabProtocolException))]
     [InlineData("gzip that is none", 5, typeof(GitLabConnectionException))]
+    [InlineData("brotli that is none", 5, typeof(GitLabConnectionException))]
     [InlineData("stall", 2, typeof(GitLabTimeoutException))]
     public async Task A_page_that_stays_broken_fails_and_the_error_says_how_far_the_list_got(string mishap, int attempts, Type error)
     {
@@ -226,8 +228,13 @@ public sealed class RecoveryTests
                 await SendAsync(whole.Length, whole, "Content-Encoding: gzip");
                 break;
             case "gzip that ends early":
-                byte[] packed = Gzip(whole);
-                await SendAsync(packed.Length / 2, packed[..(packed.Length / 2)], "Content-Encoding: gzip");
+                await SendHalfAsync(Compression.Gzip(whole), "Content-Encoding: gzip");
+                break;
+            case "brotli that is none":
+                await SendAsync(whole.Length, whole, "Content-Encoding: br");
+                break;
+            case "brotli that ends early":
+                await SendHalfAsync(Compression.Brotli(whole), "Content-Encoding: br");
                 break;
             default:
                 await SendAsync(whole.Length, some);
@@ -238,18 +245,13 @@ public sealed class RecoveryTests
         else if (mishap == "reset") exchange.Reset();
         else exchange.Close();
 
+        Task SendHalfAsync(byte[] packed, string header) => SendAsync(packed.Length / 2, packed[..(packed.Length / 2)], header);
+
         async Task SendAsync(int length, byte[] bytes, params string[] more)
         {
             await exchange.SendAsync(RawServer.Head(200, [$"Content-Length: {length}", .. headers, .. more]));
             await exchange.SendBytesAsync(bytes);
         }
-    }
-
-    private static byte[] Gzip(byte[] bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.NoCompression)) gzip.Write(bytes);
-        return packed.ToArray();
     }
 
     private GitLabSession Connect(RawServer server, Action<SessionOptions>? configure = null) => Sessions.Open(

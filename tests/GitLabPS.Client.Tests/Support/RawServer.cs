@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -16,24 +15,20 @@ internal sealed class RawServer : IAsyncDisposable
 {
     private const int PieceSize = 256 * 1024;
 
-    private readonly TcpListener listener;
+    private readonly LoopbackListener listener;
     private readonly Func<RawExchange, Task> answer;
     private readonly TimeSpan pace;
-    private readonly CancellationTokenSource stopping = new();
     private readonly Lock sync = new();
     private readonly List<RawExchange> exchanges = [];
-    private readonly Task accepting;
 
     private RawServer(int port, Func<RawExchange, Task> answer, TimeSpan pace)
     {
         this.answer = answer;
         this.pace = pace;
-        listener = new TcpListener(IPAddress.Loopback, port);
-        listener.Start();
-        accepting = AcceptAsync();
+        listener = new LoopbackListener(ServeAsync, port);
     }
 
-    public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/");
+    public Uri Url => listener.Url;
 
     /// <summary>The requests so far, in the order of their arrival.</summary>
     public IReadOnlyList<RawExchange> Requests
@@ -64,54 +59,27 @@ internal sealed class RawServer : IAsyncDisposable
             + "\r\n\r\n";
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await stopping.CancelAsync();
-        await accepting;
-        listener.Dispose();
-        stopping.Dispose();
-    }
+    public ValueTask DisposeAsync() => listener.DisposeAsync();
 
-    private async Task AcceptAsync()
+    private async Task ServeAsync(TcpClient client, CancellationToken stopping)
     {
-        var connections = new List<Task>();
-        try
+        // What the system takes ahead of a slow reader has left the client, which then has nothing to send for long.
+        if (pace > TimeSpan.Zero) client.ReceiveBufferSize = PieceSize;
+        while (await ReadAsync(client, stopping) is { } exchange)
         {
-            while (true) connections.Add(ServeAsync(await listener.AcceptTcpClientAsync(stopping.Token)));
-        }
-        catch (OperationCanceledException)
-        {
-            await Task.WhenAll(connections);
+            await answer(exchange);
+            if (exchange.IsOver) return;
         }
     }
 
-    private async Task ServeAsync(TcpClient client)
+    private async Task<RawExchange?> ReadAsync(TcpClient client, CancellationToken stopping)
     {
-        using (client)
-        {
-            try
-            {
-                NetworkStream stream = client.GetStream();
-                while (await ReadAsync(client, stream) is { } exchange)
-                {
-                    await answer(exchange);
-                    if (exchange.IsOver) return;
-                }
-            }
-            catch (Exception e) when (e is IOException or OperationCanceledException or SocketException)
-            {
-                // The client has gone, or the test is over.
-            }
-        }
-    }
-
-    private async Task<RawExchange?> ReadAsync(TcpClient client, NetworkStream stream)
-    {
+        NetworkStream stream = client.GetStream();
         var head = new StringBuilder();
         var one = new byte[1];
         while (!head.ToString().EndsWith("\r\n\r\n", StringComparison.Ordinal))
         {
-            if (await stream.ReadAsync(one, stopping.Token) == 0) return null;
+            if (await stream.ReadAsync(one, stopping) == 0) return null;
             head.Append((char)one[0]);
         }
 
@@ -119,13 +87,13 @@ internal sealed class RawServer : IAsyncDisposable
         var body = new byte[length.Success ? int.Parse(length.Groups[1].Value, CultureInfo.InvariantCulture) : 0];
         for (int start = 0; start < body.Length; start += PieceSize)
         {
-            await Task.Delay(pace, stopping.Token);
-            await stream.ReadExactlyAsync(body.AsMemory(start, Math.Min(PieceSize, body.Length - start)), stopping.Token);
+            await Task.Delay(pace, stopping);
+            await stream.ReadExactlyAsync(body.AsMemory(start, Math.Min(PieceSize, body.Length - start)), stopping);
         }
 
         lock (sync)
         {
-            var exchange = new RawExchange(exchanges.Count + 1, head.ToString(), Encoding.UTF8.GetString(body), client, stopping.Token);
+            var exchange = new RawExchange(exchanges.Count + 1, head.ToString(), Encoding.UTF8.GetString(body), client, stopping);
             exchanges.Add(exchange);
             return exchange;
         }

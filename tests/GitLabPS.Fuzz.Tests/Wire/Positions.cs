@@ -25,10 +25,10 @@ internal static class Positions
         new("JSON name", text => new(HttpMethod.Post, "projects", null, new JsonBody(new Dictionary<string, object?> { [text] = "value" }))),
         new("JSON list", text => new(HttpMethod.Post, "projects", null, new JsonBody(new object[] { new Hashtable { [text] = text }, text }))),
         new("text", text => new(HttpMethod.Post, "markdown", null, new TextBody(text, "text/plain"))),
-        new("media type", text => new(HttpMethod.Post, "markdown", null, new TextBody("x", "text/" + text))),
+        new("media type", text => new(HttpMethod.Post, "markdown", null, new TextBody("x", "text/" + Subtype(text)))),
         new("form name", text => new(HttpMethod.Post, "projects/1/import", null, new MultipartBody([new(text, "value"), new("other", "value")]))),
         new("form value", text => new(HttpMethod.Post, "projects/1/import", null, new MultipartBody([new("name", new Hashtable { ["sub"] = text }), new("list", new[] { text })]))),
-        new("file's media type", text => new(HttpMethod.Put, "projects/1", null, new FileBody(new FileUpload(SampleValue.Picture, "image/" + text)))),
+        new("file's media type", text => new(HttpMethod.Put, "projects/1", null, new FileBody(new FileUpload(SampleValue.Picture, "image/" + Subtype(text))))),
         new("token", _ => new(HttpMethod.Get, "user"), (options, text) => options.Credential = Sessions.Token(text)),
         new("sudo", _ => new(HttpMethod.Get, "user"), (options, text) => options.Sudo = text),
     ];
@@ -54,6 +54,10 @@ internal static class Positions
             return null;
         }
     }
+
+    // A media type is read and written anew: its parameters, and the spaces around it, are not kept letter by letter.
+    private static string Subtype(string text) =>
+        text.Contains(';', StringComparison.Ordinal) || text.Trim() != text ? throw new ArgumentException("This is more than a subtype.") : text;
 
     private static bool Takes(CommandDescriptor command, string parameter, object? value) =>
         !command.Parameters.Single(p => p.Name == parameter).IsUpload && value is string or string[] or Reference or Reference[] or Hashtable or Hashtable[] or SecureString;
