@@ -28,7 +28,7 @@ public sealed class FindCommandCommand : PSCmdlet
 
     /// <summary>The HTTP method.</summary>
     [Parameter]
-    [ValidateSet("GET", "POST", "PUT", "PATCH", "DELETE")]
+    [ValidateSet("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")]
     public string? Method { get; set; }
 
     /// <summary>The name of a command, such as Get-GLProject, or a part of it with wildcards.</summary>

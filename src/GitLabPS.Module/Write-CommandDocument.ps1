@@ -32,7 +32,7 @@ try {
         $help.Aliases = if ($aliases) { $aliases.Name -join ', ' } else { 'None.' }
         foreach ($example in $help.Examples) { $example.Remarks = "``````powershell`n$($example.Remarks.Trim())`n``````" }
         # Requests, in the form that GitLab's documentation has for them.
-        $help.Notes = $help.Notes -replace '(?s)\n\n((GET|POST|PUT|PATCH|DELETE) .*?)\s*$', "`n`n``````plaintext`n`$1`n``````"
+        $help.Notes = $help.Notes -replace '(?s)\n\n((GET|HEAD|POST|PUT|PATCH|DELETE) .*?)\s*$', "`n`n``````plaintext`n`$1`n``````"
         foreach ($link in $help.RelatedLinks | Where-Object Uri -EQ '') { $link.Uri = "$($link.LinkText).md" }
         foreach ($type in @($help.Inputs) + $help.Outputs) {
             # PlatyPS's placeholder for types of .NET, which need no words.
