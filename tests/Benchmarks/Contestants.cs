@@ -10,6 +10,7 @@ internal static class Contestants
     [
         new CurlContestant(SimulatorProcess.PagesOf(projects)),
         WithModule("Get-GLProject -All", projects),
+        WithModule("Get-GLProject -All -ThrottleLimit 1", projects),
         WithModule("Get-GLProject -All -OrderBy id", projects),
         new PowerShellContestant("Invoke-RestMethod -FollowRelLink", "", "Invoke-RestMethod $listUrl -Headers $headers -FollowRelLink | ForEach-Object { $_ }", projects),
         WithModule("Get-GLProject -All | Select-Object -First 1", 1),
