@@ -15,9 +15,11 @@ internal static class Routes
         ProjectInfoEndpoints.Map(routes);
         ForkEndpoints.Map(routes);
         SharingEndpoints.Map(routes);
+        JobEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         MemberEndpoints.Map(routes);
         HookEndpoints.Map(routes);
+        PipelineEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
         return routes;
     }
