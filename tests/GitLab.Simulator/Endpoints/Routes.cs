@@ -32,6 +32,7 @@ internal static class Routes
         EpicEndpoints.Map(routes);
         BranchEndpoints.Map(routes);
         CommitEndpoints.Map(routes);
+        JobEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         AccessRequestEndpoints.Map(routes);
         CustomAttributeEndpoints.Map(routes);
@@ -45,6 +46,7 @@ internal static class Routes
         ReviewEndpoints.Map(routes);
         HookEndpoints.Map(routes);
         NoteEndpoints.Map(routes);
+        PipelineEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
         ResourceEventEndpoints.Map(routes);
         RepositoryEndpoints.Map(routes);
