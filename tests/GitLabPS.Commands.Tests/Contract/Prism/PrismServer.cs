@@ -19,7 +19,7 @@ namespace GitLabPS.Commands.Tests;
 /// </summary>
 public sealed class PrismServer(IMessageSink console) : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Contract", "Prism");
     private Task<GitLabSession>? session;
     private Process? process;
