@@ -14,6 +14,7 @@ public sealed class GuessedPagesTests
     private const int Pages = 30;
 
     private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly ApiRequest List = Requests.Get("things", ("per_page", PageServer.PerPage));
 
     private readonly Lock sync = new();
@@ -69,8 +70,12 @@ public sealed class GuessedPagesTests
     [InlineData("nothing")]
     public async Task What_becomes_of_a_page_behind_the_end_is_nobodys_concern(string answer)
     {
+        // The last page holds back until one behind it was asked for: the guess is made on any machine, however busy.
+        var guessed = new TaskCompletionSource();
         await using RawServer server = Start(PageServer.Links(Pages, totals: false), async (page, exchange) =>
         {
+            if (page > Pages) guessed.TrySetResult();
+            else if (page == Pages) await guessed.Task;
             if (page <= Pages || answer == "rows") return;
             if (answer == "an error") await exchange.SendAsync(RawServer.Answer(405, """{"error":"Offset pagination has a maximum allowed offset"}"""));
             else if (answer == "HTML") await exchange.SendAsync(RawServer.Answer(200, "<html>", "Content-Type: text/html"));
@@ -81,8 +86,7 @@ public sealed class GuessedPagesTests
         using GitLabSession session = Sessions.Open(server.Url);
         using PageWalk<Row> walk = session.Walk(List);
 
-        Assert.Equal(PageServer.Ids(Pages), (await walk.TakeAsync()).Select(row => row.Id));
-        Assert.Contains(server.Requests, r => PageServer.PageOf(r) > Pages);
+        Assert.Equal(PageServer.Ids(Pages), (await walk.TakeAsync().WaitAsync(Patience)).Select(row => row.Id));
     }
 
     [Fact]
