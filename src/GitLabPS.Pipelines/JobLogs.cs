@@ -98,7 +98,7 @@ public sealed class GetJobLogCommand : ApiCmdlet
         {
             IEnumerable<KeyValuePair<string, object?>> query = trace.Query.Where(p => p.Key != "byte_offset");
             if (offset > 0) query = query.Append(new("byte_offset", offset));
-            return CurrentSession.SendAsync(new ApiRequest(trace.Method, trace.Path, query, accept: "*/*"), this, Cancellation);
+            return CurrentSession.SendAsync(trace.WithQuery(query).AsFile(), this, Cancellation);
         }
 
         async Task<bool> IsOverAsync()

@@ -29,8 +29,7 @@ public abstract class ReadTextCmdlet : ApiCmdlet
             TakeParameters();
             target = Subject;
             LookUpIds();
-            ApiRequest bound = Bind(Route);
-            content = Await(ReadAsync(new ApiRequest(bound.Method, bound.Path, bound.Query, bound.Body, accept: "*/*")));
+            content = Await(ReadAsync(Bind(Route).AsFile()));
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
