@@ -7,8 +7,8 @@ namespace GitLabPS;
 /// <summary>How one waits for pipelines and jobs.</summary>
 internal static class Running
 {
-    /// <summary>Whether GitLab does nothing more by itself. A delayed job (<c>scheduled</c>) still begins; one that waits for somebody (<c>manual</c>) does not.</summary>
-    public static bool IsOver(string? status) => status is "success" or "failed" or "canceled" or "skipped" or "manual";
+    /// <summary>Whether GitLab does nothing more by itself. A delayed job (<c>scheduled</c>) still begins; one that waits for somebody (<c>manual</c>) does not. What does not say how it stands cannot be waited for.</summary>
+    public static bool IsOver(string? status) => status is null or "success" or "failed" or "canceled" or "skipped" or "manual";
 
     /// <summary>What is waited for.</summary>
     public static string Title(Pipeline pipeline) => $"Pipeline {pipeline.Id} of {pipeline.Project}";
