@@ -53,7 +53,7 @@ public sealed class CopyProjectCommand : ProjectCreateCmdlet<Project>
     /// <summary>The one branch to copy. All branches otherwise.</summary>
     [Parameter]
     [ApiName("branches")]
-    public string? Branch { get; set; }
+    public Ref<Branch>? Branch { get; set; }
 
     /// <summary>Aims merge requests of the fork at the fork itself rather than at the original.</summary>
     [Parameter]

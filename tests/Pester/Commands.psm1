@@ -37,7 +37,7 @@ function Get-ArgumentValue($Parameter, $Folder) {
     }
     switch ($Parameter.ParameterType.Name) {
         SwitchParameter { $true }
-        Hashtable { @{ name = 'value' } }
+        { $_ -like 'Hashtable*' } { @{ name = 'value' } }
         SecureString { ConvertTo-SecureString 'secret' -AsPlainText -Force }
         Uri { 'https://example.com/hook' }
         DateTimeOffset { '2030-01-31' }

@@ -4,7 +4,7 @@ BeforeDiscovery {
     $changing = Get-ParameterSet | Where-Object { $_.Command.Parameters.ContainsKey('WhatIf') }
     $declared = foreach ($command in Get-Command -Module GitLabPS -CommandType Cmdlet) {
         $routes = [GitLabPS.Engine.CommandDescriptor]::For($command.ImplementingType).Routes
-        if ($routes | Where-Object { $_.Method.Method -ne 'GET' }) { @{ Name = $command.Name; Command = $command } }
+        if ($routes | Where-Object { $_.Method.Method -notin 'GET', 'HEAD' }) { @{ Name = $command.Name; Command = $command } }
     }
 }
 

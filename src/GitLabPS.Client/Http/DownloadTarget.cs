@@ -43,7 +43,7 @@ public sealed class DownloadTarget
     public string PathFor(string? proposedName)
     {
         if (!isFolder) return path;
-        string file = Path.Combine(path, SafeFileName.From(proposedName) ?? fallbackName);
+        string file = Path.Combine(path, SafeFileName.From(proposedName) ?? SafeFileName.From(fallbackName) ?? "download");
         RefuseExisting(file);
         return file;
     }

@@ -27,7 +27,12 @@ public sealed class JsonBody : RequestBody
     public JsonBody(object? value) => this.value = value;
 
     /// <inheritdoc/>
-    public override HttpContent ToContent() => new StringContent(WholeText.Check(Write(maskSecrets: false)), Encoding.UTF8, "application/json");
+    public override HttpContent ToContent()
+    {
+        string text = WholeText.Check(Write(maskSecrets: false));
+        List<Base64File> files = Base64File.In(value).ToList();
+        return files.Count == 0 ? new StringContent(text, Encoding.UTF8, "application/json") : new Base64Content(text, files);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Write(maskSecrets: true);

@@ -72,6 +72,9 @@ public static class WireValue
             case SecureString when maskSecrets:
                 writer.WriteValue(Masked);
                 break;
+            case Base64File file:
+                writer.WriteValue(maskSecrets ? file.ToString() : file.Marker);
+                break;
             case Uri url when maskSecrets:
                 writer.WriteValue(Redaction.UserInfo(url.OriginalString));
                 break;

@@ -22,6 +22,7 @@ public sealed class ParameterDescriptor
         IsListOnly = property.IsDefined(typeof(ListOnlyAttribute));
         SendsId = property.IsDefined(typeof(SendIdAttribute));
         IsUpload = property.IsDefined(typeof(UploadAttribute));
+        IsFileContent = property.IsDefined(typeof(FileContentAttribute));
         AllowedValues = property.GetCustomAttributesData()
             .Where(a => a.AttributeType == typeof(ValidateSetAttribute))
             .SelectMany(a => (IEnumerable<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
@@ -48,6 +49,9 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether the value is the path of a file to send.</summary>
     public bool IsUpload { get; }
+
+    /// <summary>Whether the value names files whose content is sent within the request, in base64.</summary>
+    public bool IsFileContent { get; }
 
     /// <summary>The values of a closed set, in GitLab's spelling; empty when any value will do.</summary>
     public IReadOnlyList<string> AllowedValues { get; }

@@ -28,7 +28,7 @@ public static class RequestBinder
     public static ApiRequest Bind(CommandDescriptor command, string set, IReadOnlyDictionary<string, object?> bound) =>
         Bind(command, command.RouteFor(set, bound.ContainsKey), bound);
 
-    /// <summary>Binds an operation: placeholders to the path, the rest to the query of a GET or DELETE, else to the body.</summary>
+    /// <summary>Binds an operation: placeholders to the path, the rest to the query of a GET, HEAD or DELETE, else to the body.</summary>
     /// <exception cref="ArgumentException">A value cannot be sent; the message says why.</exception>
     public static ApiRequest Bind(CommandDescriptor command, RouteAttribute route, IReadOnlyDictionary<string, object?> bound)
     {
@@ -55,7 +55,7 @@ public static class RequestBinder
             parameters.Add(new(parts[0], parts[1]));
         }
 
-        if (route.Method == HttpMethod.Get || route.Method == HttpMethod.Delete) return new ApiRequest(route.Method, path, parameters);
+        if (route.Method == HttpMethod.Get || route.Method == HttpMethod.Head || route.Method == HttpMethod.Delete) return new ApiRequest(route.Method, path, parameters);
         return new ApiRequest(route.Method, path, null, Body(parameters));
     }
 
@@ -91,6 +91,8 @@ public static class RequestBinder
                 return flag.IsPresent;
             case Reference reference:
                 return parameter.SendsId && reference.Id is { } id ? id : reference.Value;
+            case string path when parameter.IsFileContent:
+                return new Base64File(path);
             case string text when parameter.IsUpload:
                 return text.Length == 0 ? text : new FileUpload(text, MediaTypes.Of(text));
             case string text when parameter.AllowedValues.Count > 0:
@@ -100,6 +102,8 @@ public static class RequestBinder
                 return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             case IDictionary hash when parameter.Property.IsDefined(typeof(SecretPairsAttribute)):
                 return hash.Cast<DictionaryEntry>().Select(e => new Dictionary<string, object?> { ["key"] = e.Key, ["value"] = Secret(e.Value) }).ToList();
+            case IDictionary hash when parameter.IsFileContent:
+                return FileContentAttribute.ToTree(hash);
             case IDictionary hash:
                 return PSObjectTree.ToTree(hash);
             case IEnumerable list and not string:

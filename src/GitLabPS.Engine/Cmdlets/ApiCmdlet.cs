@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -82,7 +83,8 @@ public abstract class ApiCmdlet : GitLabCmdlet
     {
         Reference reference => Localize(reference),
         IEnumerable<Reference> references => references.Select(Localize).ToList(),
-        string { Length: > 0 } path when parameter.IsUpload => ExistingFile(path),
+        string { Length: > 0 } path when parameter.IsUpload || parameter.IsFileContent => ExistingFile(path),
+        IEnumerable<Hashtable> hashes when parameter.IsFileContent => hashes.Select(h => FileContentAttribute.WithPaths(h, ExistingFile)).ToList(),
         _ => value,
     };
 

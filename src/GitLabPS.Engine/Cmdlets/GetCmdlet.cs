@@ -118,7 +118,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
         if (IsKeyset(request))
         {
             paging.Add(new("pagination", "keyset"));
-            paging.Add(new("sort", "desc"));
+            if (KeysetOrders is not null) paging.Add(new("sort", "desc"));
         }
         else if (Skipped >= perPage)
         {
@@ -128,10 +128,11 @@ public abstract class GetCmdlet<T> : ApiCmdlet
         return request.WithDefaults(paging);
     }
 
+    // Some lists have but one order, and their route says every time that it is paged by keyset.
     private bool IsKeyset(ApiRequest request) =>
         KeysetOrders is { } orders
-        && request.Query.FirstOrDefault(p => p.Key == "order_by").Value is string order
-        && orders.Split(',').Contains(order);
+            ? request.Query.FirstOrDefault(p => p.Key == "order_by").Value is string order && orders.Split(',').Contains(order)
+            : request.Query.Any(p => p.Key == "pagination" && p.Value is "keyset");
 
     // Whole pages are skipped on the server; what is left is dropped here.
     private long SkipInFirstPage(ApiRequest request)

@@ -15,10 +15,15 @@ internal static class Routes
         ProjectInfoEndpoints.Map(routes);
         ForkEndpoints.Map(routes);
         SharingEndpoints.Map(routes);
+        BranchEndpoints.Map(routes);
+        CommitEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         MemberEndpoints.Map(routes);
         HookEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
+        RepositoryEndpoints.Map(routes);
+        RepositoryFileEndpoints.Map(routes);
+        TagEndpoints.Map(routes);
         return routes;
     }
 }

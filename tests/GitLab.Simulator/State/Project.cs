@@ -111,6 +111,9 @@ public sealed class Project
         set => More.Languages = value;
     }
 
+    /// <summary>Its repository; empty until somebody makes a commit.</summary>
+    internal Repository Repository => More.Repository ??= new Repository(this);
+
     /// <summary>What was rendered of it so far.</summary>
     internal RenderedProject? Rendered { get; set; }
 
@@ -132,6 +135,7 @@ public sealed class Project
         public List<AuditEvent> AuditEvents { get; } = [];
         public Dictionary<string, string> CustomAttributes { get; } = [];
         public JsonObject? PushRule { get; set; }
+        public Repository? Repository { get; set; }
         public Avatar? Avatar { get; set; }
         public IReadOnlyDictionary<string, double>? Languages { get; set; }
     }

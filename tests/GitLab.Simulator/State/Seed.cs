@@ -36,6 +36,27 @@ internal static class Seed
         AddOtherProjects(state);
         AddTokens(state);
         AddBulkProjects(state, bulkProjects);
+        AddRepositories(state);
+    }
+
+    // A default branch with a few commits and a tag; two branches that were merged long ago, and one that never was.
+    private static void AddRepositories(SimulatorState state)
+    {
+        var repository = state.FindProject("platform/docs")!.Repository;
+        var jane = ("Jane D'Oe", "jane.d-oe@example.com");
+        var start = new DateTimeOffset(2024, 1, 8, 9, 30, 0, TimeSpan.Zero);
+
+        repository.Commit("main", "Begin the documentation", jane, start, new() { ["README.md"] = "# Docs\n\nHow it all works.\n"u8.ToArray(), ["src/guide.md"] = "# Guide\n"u8.ToArray() });
+        repository.Tags["v1.0"] = new GitTag("v1.0", repository.Branches["main"], "The first release", start.AddDays(1));
+        foreach (var (branch, day) in new[] { ("feature/old-search", 10), ("fix/typo", 20) })
+        {
+            repository.Branches[branch] = repository.Branches["main"];
+            var tip = repository.Commit(branch, $"Work on {branch}", jane, start.AddDays(day), new() { [$"src/{branch.Replace('/', '-')}.md"] = "Text.\n"u8.ToArray() });
+            repository.Merge("main", tip, $"Merge branch '{branch}' into 'main'", jane, start.AddDays(day + 1));
+        }
+
+        repository.Branches["spike/graphql"] = repository.Branches["main"];
+        repository.Commit("spike/graphql", "Try GraphQL", jane, start.AddDays(30), new() { ["src/graphql.md"] = "Perhaps.\n"u8.ToArray() });
     }
 
     private static void AddUsers(SimulatorState state)

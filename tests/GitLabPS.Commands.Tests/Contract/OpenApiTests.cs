@@ -16,7 +16,7 @@ namespace GitLabPS.Commands.Tests;
 public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
 {
     // The page reader sends these itself.
-    private static readonly string[] Paging = ["page", "per_page", "pagination", "cursor"];
+    private static readonly string[] Paging = ["page", "per_page", "pagination", "cursor", "page_token"];
 
     [SkippableFact]
     public void Routes_exist() => Exceptions.Check(

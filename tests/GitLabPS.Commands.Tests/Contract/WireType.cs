@@ -42,6 +42,7 @@ internal static class WireType
         Type type = parameter.ValueType();
         if (type == typeof(SwitchParameter) || type == typeof(bool)) return "boolean";
         if (type == typeof(int) || type == typeof(long) || type.IsEnum) return "integer";
+        if (type == typeof(double)) return "number";
         if (type == typeof(DateTimeOffset)) return parameter.Property.IsDefined(typeof(DateOnlyAttribute), false) ? Date : Instant;
         if (type == typeof(Hashtable)) return "object";
 

@@ -15,7 +15,7 @@ internal static class Conventions
 
     /// <summary>Whether a cmdlet changes the server or a file.</summary>
     public static bool IsChange(this CommandDescriptor command) =>
-        command.Routes.Any(r => r.Method != HttpMethod.Get) || typeof(SaveCmdlet).IsAssignableFrom(command.Type) || command.Verb == "Invoke";
+        command.Routes.Any(r => r.Method != HttpMethod.Get && r.Method != HttpMethod.Head) || typeof(SaveCmdlet).IsAssignableFrom(command.Type) || command.Verb == "Invoke";
 
     /// <summary>Whether a name seems to speak of many: it ends in an s that is no part of the singular.</summary>
     public static bool LooksPlural(string name) =>

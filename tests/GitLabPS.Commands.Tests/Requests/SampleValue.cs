@@ -27,14 +27,16 @@ internal static class SampleValue
 
     private static object One(ParameterDescriptor parameter, Type type, int index)
     {
-        if (parameter.IsUpload) return Picture;
+        if (parameter.IsUpload || (parameter.IsFileContent && type == typeof(string))) return Picture;
         if (parameter.AllowedValues.Count > 0) return parameter.AllowedValues[index];
+        if (type == typeof(string) && parameter.ApiName == "version") return $"1.{index}.0";
         if (type == typeof(string)) return $"{parameter.ApiName.Replace('_', ' ')} {index + 1}";
 
         // The run time of the tests has a SwitchParameter that is always false; the binder sends a boolean either way.
         if (type == typeof(bool) || type == typeof(SwitchParameter)) return true;
         if (type == typeof(int)) return Math.Max(7, Minimum(parameter)) + index;
         if (type == typeof(long)) return Math.Max(42L, Minimum(parameter)) + index;
+        if (type == typeof(double)) return 7.5 + index;
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 1, 31, 12, 30, 0, TimeSpan.FromHours(1));
         if (type == typeof(Uri)) return new Uri($"https://example.com/{parameter.ApiName}");
         if (type == typeof(AccessLevel)) return AccessLevel.Developer;

@@ -54,6 +54,11 @@ internal sealed class ReviewedExceptions
         Assert.True(message.Length == 0, message);
     }
 
+    /// <summary>Whether there is an exception about an operation, be it of one of its parameters.</summary>
+    /// <param name="rule">The section.</param>
+    /// <param name="operation">Method and path.</param>
+    public bool HasFor(string rule, string operation) => subjects[rule].Any(subject => subject.StartsWith(operation + " ", StringComparison.Ordinal));
+
     private static bool Covers(string exception, string subject) => exception.EndsWith('*')
         ? subject.StartsWith(exception[..^1], StringComparison.Ordinal)
         : subject == exception;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 using GitLabPS.Client;
+using GitLabPS.Engine;
 using Xunit;
 
 namespace GitLabPS.Commands.Tests;
@@ -18,8 +19,8 @@ public sealed class PrismTests(PrismServer prism) : IClassFixture<PrismServer>
         OpenApiDocument document = OpenApiDocument.Get();
         var refused = new List<string>();
 
-        // What the document does not know is in the list of exceptions of the comparison.
-        foreach (SampleCall call in Module.Commands.SelectMany(SampleCall.Of).Where(call => document.Find(call.Route) is not null))
+        // What the document does not know, or asks for in vain, is in the list of exceptions of the comparison.
+        foreach (SampleCall call in Module.Commands.SelectMany(SampleCall.Of).Where(call => document.Find(call.Route) is not null && !AsksInVain(call.Route)))
         {
             try
             {
@@ -45,6 +46,8 @@ public sealed class PrismTests(PrismServer prism) : IClassFixture<PrismServer>
 
     [SkippableFact]
     public async Task A_missing_parameter_is_noticed() => await RefusedAsync(422, new ApiRequest(HttpMethod.Post, "projects/1/hooks", null, new JsonBody(new Dictionary<string, object?> { ["name"] = "hook" })));
+
+    private static bool AsksInVain(RouteAttribute route) => Contract.Exceptions.HasFor(nameof(OpenApiTests.Required_parameters_are_mandatory), $"{route.Method} {route.Path}");
 
     private async Task RefusedAsync(int status, ApiRequest request)
     {
