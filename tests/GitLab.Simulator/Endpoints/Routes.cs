@@ -21,9 +21,14 @@ internal static class Routes
         MemberEndpoints.Map(routes);
         HookEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
+        ReleaseEndpoints.Map(routes);
+        RemoteMirrorEndpoints.Map(routes);
         RepositoryEndpoints.Map(routes);
         RepositoryFileEndpoints.Map(routes);
+        SearchEndpoints.Map(routes);
+        SnippetEndpoints.Map(routes);
         TagEndpoints.Map(routes);
+        WikiEndpoints.Map(routes);
         return routes;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class OpenApiDocument
     private OpenApiDocument(JsonNode json)
     {
         Json = json;
+        MergeSpellings(json["paths"]!.AsObject());
         foreach ((string path, JsonNode? methods) in json["paths"]!.AsObject())
         {
             foreach ((string method, JsonNode? operation) in methods!.AsObject())
@@ -61,6 +62,22 @@ internal sealed class OpenApiDocument
     public JsonNode Resolve(JsonNode schema) => schema["$ref"] is { } reference
         ? Resolve(reference.GetValue<string>().Split('/').Skip(1).Aggregate(Json, (node, name) => node[name]!))
         : schema;
+
+    // Some paths are there with and without a dash of their own, some with the dash in parentheses: one operation each.
+    private static void MergeSpellings(JsonObject paths)
+    {
+        foreach (string path in paths.Select(p => p.Key).ToList())
+        {
+            string plain = path.Contains("/(-/)", StringComparison.Ordinal)
+                ? path.Replace("/(-/)", "/", StringComparison.Ordinal)
+                : path.Replace("/{id}/-/", "/{id}/", StringComparison.Ordinal);
+            if (plain == path || (!paths.ContainsKey(plain) && !path.Contains('('))) continue;
+            JsonObject methods = paths[path]!.AsObject();
+            paths.Remove(path);
+            if (!paths.ContainsKey(plain)) paths[plain] = new JsonObject();
+            foreach ((string method, JsonNode? operation) in methods) paths[plain]!.AsObject().TryAdd(method, operation!.DeepClone());
+        }
+    }
 
     // GitLab's documentation and its document name some placeholders differently: only their places count.
     private static string Key(string method, string path) =>
