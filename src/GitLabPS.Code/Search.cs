@@ -143,7 +143,7 @@ public sealed class SearchItemCommand : GetCmdlet<GitLabObject>
 /// </example>
 /// <example>
 ///   <summary>Ask the same of all projects of a group.</summary>
-///   <code>Get-GLProject -Group platform -All | Find-GLCode -Query 'rate limiting' -Limit 3</code>
+///   <code>Get-GLProject -Group platform -All | Find-GLCode -Search 'rate limiting' -Limit 3</code>
 /// </example>
 [Cmdlet(VerbsCommon.Find, "GLCode")]
 [OutputType(typeof(CodeSearch))]
@@ -155,7 +155,7 @@ public sealed class FindCodeCommand : ProjectReadCmdlet<CodeSearch>
     /// <summary>What the code does.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("q")]
-    public string? Query { get; set; }
+    public string? Search { get; set; }
 
     /// <summary>Only files below this folder, such as <c>src/auth/</c>.</summary>
     [Parameter]

@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
@@ -16,6 +17,9 @@ public static class PSObjectTree
         PSObject { BaseObject: { } inner } => ToTree(inner),
         SwitchParameter flag => flag.IsPresent,
         Reference reference => reference.Id is { } id ? id : reference.Text,
+
+        // It has no order of its own: so the same call sends the same text each time.
+        Hashtable hash => hash.Cast<DictionaryEntry>().Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => ToTree(e.Value)),
         IDictionary hash => hash.Cast<DictionaryEntry>().ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value)),
         IEnumerable list and not string => list.Cast<object?>().Select(ToTree).ToList(),
         _ => value,

@@ -40,7 +40,7 @@ internal static class SampleValue
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 1, 31, 12, 30, 0, TimeSpan.FromHours(1));
         if (type == typeof(Uri)) return new Uri($"https://example.com/{parameter.ApiName}");
         if (type == typeof(AccessLevel)) return AccessLevel.Developer;
-        if (type == typeof(Hashtable)) return new Hashtable { ["key"] = $"{parameter.ApiName} {index + 1}" };
+        if (type == typeof(Hashtable)) return SampleHashtable.For(parameter.ApiName, index);
         if (type == typeof(SecureString)) return Secure("sample secret");
         if (typeof(Reference).IsAssignableFrom(type)) return (parameter.SendsId ? null : Reference(type, Name(type, index))) ?? Reference(type, 42L + index)!;
         throw new NotSupportedException($"There is no sample of the type {type} of -{parameter.Name}.");
