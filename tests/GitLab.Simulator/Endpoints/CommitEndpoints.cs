@@ -56,7 +56,7 @@ internal static class CommitEndpoints
         var project = call.Project();
         var repository = project.Repository;
         var commits = call.Params.Flag("all") ? repository.AllCommits
-            : repository.Find(call.Params.String("ref_name"))?.History ?? throw Errors.NotFound("Repository");
+            : History(repository, call.Params.String("ref_name"));
         var (since, until, path) = (call.Params.Instant("since"), call.Params.Instant("until"), call.Params.String("path"));
         var author = call.Params.String("author") ?? "";
         var found = commits.Where(commit => !(commit.Date < since) && !(commit.Date > until)
@@ -67,6 +67,16 @@ internal static class CommitEndpoints
         var reply = Paging.Offset(call, found, commit => Wire.Bytes(call.Params.Flag("with_stats") ? RepositoryJson.FullCommit(call, project, commit) : RepositoryJson.Commit(call, project, commit)));
         reply.Headers.RemoveAll(header => header.Name is "X-Total" or "X-Total-Pages");
         return reply;
+    }
+
+    // A range such as v1.0..main leaves out what its begin has.
+    private static IEnumerable<GitCommit> History(Repository repository, string? revision)
+    {
+        var ends = revision?.Split("..") ?? [];
+        var last = repository.Find(ends.LastOrDefault()) ?? throw Errors.NotFound("Repository");
+        if (ends.Length < 2) return last.History;
+        var first = repository.Find(ends[0]) ?? throw Errors.NotFound("Repository");
+        return last.History.Where(commit => !first.Has(commit));
     }
 
     private static Reply Create(ApiCall call)

@@ -49,12 +49,17 @@ internal static class Routes
         PipelineEndpoints.Map(routes);
         PushRuleEndpoints.Map(routes);
         ResourceEventEndpoints.Map(routes);
+        ReleaseEndpoints.Map(routes);
+        RemoteMirrorEndpoints.Map(routes);
         RepositoryEndpoints.Map(routes);
         RepositoryFileEndpoints.Map(routes);
+        SearchEndpoints.Map(routes);
+        SnippetEndpoints.Map(routes);
         TagEndpoints.Map(routes);
         EventEndpoints.Map(routes);
         ServiceAccountEndpoints.Map(routes);
         TodoEndpoints.Map(routes);
+        WikiEndpoints.Map(routes);
         return routes;
     }
 }

@@ -1,0 +1,60 @@
+BeforeAll {
+    Import-Module $PSScriptRoot/Simulator.psm1
+    Import-TestedModule
+    $null = Start-Simulator
+    $null = Connect-Simulator
+    function Get-RequestLine { Get-SimulatorRequest | ForEach-Object { "$($_.method) $($_.path -replace '^/api/v4')" } }
+    $docs = 'platform/docs'
+    $tag = 'v1.0+build'
+}
+
+AfterAll { Stop-Simulator }
+
+Describe 'Releases' {
+    BeforeEach {
+        Reset-Simulator
+        $null = New-GLRelease $docs $tag -Ref main -Name 'Version 1' -Description 'All new.' -Asset @{ name = 'Linux'; url = 'https://example.com/1.tar.gz'; link_type = 'package' }
+        Clear-SimulatorRequest
+    }
+
+    It '<pipeline>' -ForEach @(
+        @{ Pipeline = { Get-GLRelease platform/docs | Set-GLRelease -Name 'One' }; Requests = 'GET */releases', 'PUT */releases/v1.0%2Bbuild' }
+        @{ Pipeline = { Get-GLRelease platform/docs 'v1.0+build' | New-GLReleaseEvidence }; Requests = 'GET */releases/v1.0%2Bbuild', 'POST */releases/v1.0%2Bbuild/evidence' }
+        @{ Pipeline = { Get-GLRelease platform/docs | Get-GLReleaseLink | Set-GLReleaseLink -Name 'Linux, 64 bit' }; Requests = 'GET */releases', 'GET */releases/v1.0%2Bbuild/assets/links', 'PUT */releases/v1.0%2Bbuild/assets/links/*' }
+        @{ Pipeline = { Get-GLRelease platform/docs | New-GLReleaseLink -Name Runbook -Url https://example.com/run -LinkType runbook | Remove-GLReleaseLink }; Requests = 'GET */releases', 'POST */v1.0%2Bbuild/assets/links', 'DELETE */v1.0%2Bbuild/assets/links/*' }
+        @{ Pipeline = { Get-GLTag platform/docs v1.0 | New-GLRelease -Description 'From a tag' }; Requests = 'GET */repository/tags/v1.0', 'POST */releases' }
+        @{ Pipeline = { Get-GLProject platform/docs | New-GLRelease -Tag v1.1 -Ref main }; Requests = 'GET /projects/*', 'POST */releases' }
+        @{ Pipeline = { Get-GLRelease -Group platform | Remove-GLRelease }; Requests = 'GET /groups/platform/releases', 'DELETE /projects/platform%2Fdocs/releases/v1.0%2Bbuild' }
+    ) {
+        $null = & $pipeline -ErrorVariable failures
+        $failures | Should -BeNullOrEmpty
+        $lines = @(Get-RequestLine)
+        $lines | Should -HaveCount $requests.Count
+        for ($i = 0; $i -lt $lines.Count; $i++) { $lines[$i] | Should -BeLike $requests[$i] }
+    }
+
+    It 'makes the tag, and knows its links' {
+        (Get-GLTag $docs $tag).Name | Should -Be $tag
+        $release = Get-GLRelease $docs $tag
+        $release.Assets.Links.Name, $release.Links.Self.AbsolutePath | Should -Be Linux, '/platform/docs/-/releases/v1.0%2Bbuild'
+        $link = Get-GLReleaseLink $docs $tag
+        $link.ReleaseTagName, $link.LinkType | Should -Be $tag, package
+    }
+
+    It 'sends the links as GitLab wants them' {
+        $null = New-GLRelease $docs v2 -Ref main -Asset @{ name = 'a'; url = 'https://example.com/a' }, @{ name = 'b'; url = 'https://example.com/b' }
+        $body = (Get-SimulatorRequest)[-1].body | ConvertFrom-Json
+        $body.assets.links.name | Should -Be a, b
+    }
+
+    It 'one that is not there leaves the others alone' {
+        'none', $tag | Set-GLRelease -Project $docs -Description 'New' -ErrorVariable failures -ErrorAction SilentlyContinue
+        $failures | Should -HaveCount 1
+        (Get-GLRelease $docs $tag).Description | Should -Be New
+    }
+
+    It 'clears the description and the milestones' {
+        Set-GLRelease $docs $tag -Description $null -MilestoneTitle @()
+        (Get-SimulatorRequest)[-1].body | Should -Be '{"description":null,"milestones":[]}'
+    }
+}
