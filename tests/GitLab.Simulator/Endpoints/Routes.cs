@@ -15,6 +15,8 @@ internal static class Routes
         ProjectInfoEndpoints.Map(routes);
         ForkEndpoints.Map(routes);
         SharingEndpoints.Map(routes);
+        DeploymentEndpoints.Map(routes);
+        RunnerEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         MemberEndpoints.Map(routes);
         HookEndpoints.Map(routes);

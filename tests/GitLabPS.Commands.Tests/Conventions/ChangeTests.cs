@@ -13,7 +13,7 @@ namespace GitLabPS.Commands.Tests;
 public sealed class ChangeTests
 {
     // What these make, or find out, is what they are called for.
-    private static readonly HashSet<string> EmittingVerbs = [VerbsCommon.New, VerbsCommon.Copy, VerbsDiagnostic.Test, VerbsLifecycle.Invoke, VerbsLifecycle.Start];
+    private static readonly HashSet<string> EmittingVerbs = [VerbsCommon.New, VerbsCommon.Copy, VerbsCommon.Reset, VerbsDiagnostic.Test, VerbsLifecycle.Invoke, VerbsLifecycle.Start];
 
     [Fact]
     public void Changes_and_only_changes_can_be_tried_with_WhatIf() => Exceptions.Check(
