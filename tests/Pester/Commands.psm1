@@ -38,6 +38,7 @@ function Get-ArgumentValue($Parameter, $Folder) {
     switch ($Parameter.ParameterType.Name) {
         SwitchParameter { $true }
         Hashtable { @{ name = 'value' } }
+        'Hashtable[]' { , @(@{ name = 'value' }) }
         SecureString { ConvertTo-SecureString 'secret' -AsPlainText -Force }
         Uri { 'https://example.com/hook' }
         DateTimeOffset { '2030-01-31' }
