@@ -33,6 +33,8 @@ internal static class Routes
         BranchEndpoints.Map(routes);
         CommitEndpoints.Map(routes);
         JobEndpoints.Map(routes);
+        DeploymentEndpoints.Map(routes);
+        RunnerEndpoints.Map(routes);
         LabelEndpoints.Map(routes);
         AccessRequestEndpoints.Map(routes);
         CustomAttributeEndpoints.Map(routes);

@@ -18,6 +18,9 @@ internal static class SampleValue
     /// <summary>Makes the value from the parameter's type, its API name and its allowed values.</summary>
     public static object For(ParameterDescriptor parameter)
     {
+        // Of these GitLab takes only what makes sense.
+        if (parameter.ApiName == "version_prefix") return "17.";
+        if (parameter.ApiName == "strategies") return new[] { new Hashtable { ["name"] = "default", ["parameters"] = new Hashtable() } };
         Type type = parameter.ValueType();
         if (!parameter.Property.PropertyType.IsArray) return One(parameter, type, 0);
         int most = parameter.Property.Attributes<ValidateCountAttribute>().Select(a => (int)a.ConstructorArguments[1].Value!).DefaultIfEmpty(2).First();
