@@ -5,13 +5,20 @@ BeforeDiscovery {
     Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
     Import-TestedModule
 
+    # Objects that live in projects only, such as branches, cannot say for which group something is to be done.
+    function Test-Homeless($Part, $Filled) {
+        $model = @($Part.Property.PropertyType.GenericTypeArguments)[0]
+        $model -and $Filled.Property.PropertyType -contains [GitLabPS.Engine.GroupRef] -and
+        [GitLabPS.Engine.IProjectOwned].IsAssignableFrom($model) -and -not [GitLabPS.Engine.IGroupOwned].IsAssignableFrom($model)
+    }
+
     # The parameter of a set that takes an object from the pipeline as what the command is about: the last one in the path.
     function Get-Part($Descriptor, $Set) {
         $routes = $Descriptor.RoutesFor($Set.Name, [NullString]::Value) | Sort-Object { @($_.Placeholders).Count }
         foreach ($route in $routes) {
             $filled = foreach ($placeholder in $route.Placeholders) { $Descriptor.Parameters | Where-Object { $_.ApiName -eq $placeholder -and $_.IsIn($Set.Name) } | Select-Object -First 1 }
             $part = $filled | Where-Object { $_.TakesPipelineIn($Set.Name) } | Select-Object -Last 1
-            if ($part -and $part.Property.PropertyType.IsSubclassOf([GitLabPS.Engine.Reference])) { return @{ Part = $part; Route = $route; Filled = @($filled) } }
+            if ($part -and $part.Property.PropertyType.IsSubclassOf([GitLabPS.Engine.Reference]) -and -not (Test-Homeless $part $filled)) { return @{ Part = $part; Route = $route; Filled = @($filled) } }
         }
     }
 
