@@ -237,7 +237,7 @@ internal static class MergeRequestPlace
     /// <summary>Takes the project from the merge request's own reference, or else from its id.</summary>
     public static MergeRequest Complete(MergeRequest mergeRequest)
     {
-        mergeRequest.Project ??= PathIn(mergeRequest.References?.Full) ?? (mergeRequest.ProjectId is { } id ? ProjectRef.From(id) : null);
+        if (mergeRequest.Project is null or { Id: not null }) mergeRequest.Project = PathIn(mergeRequest.References?.Full) ?? mergeRequest.Project;
         return mergeRequest;
     }
 

@@ -28,6 +28,7 @@ public sealed class SetUserAvatarCommand : UpdateCmdlet<UserAvatar>
 }
 
 /// <summary>Where the picture of a user is.</summary>
+[TableView("AvatarUrl")]
 public sealed class UserAvatar : GitLabObject
 {
     /// <summary>The picture's address.</summary>

@@ -232,7 +232,7 @@ public sealed class NewUserCommand : UserSettingsCmdlet
 /// </example>
 /// <example>
 ///   <summary>Note something about all blocked users.</summary>
-///   <code>Get-GLUser -Blocked -All | Set-GLUser -Note 'Left before 2026'</code>
+///   <code>Get-GLUser -Blocked -All | Set-GLUser -AdministratorNote 'Left before 2026'</code>
 /// </example>
 /// <example>
 ///   <summary>Give a user another e-mail address at once, without asking them to confirm it.</summary>

@@ -56,7 +56,7 @@ public abstract class EpicPartChangeCmdlet : ChangeCmdlet
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Alias("ParentEpicIid")]
     [ApiName("epic_iid")]
-    public Ref<Epic>? Epic { get; set; }
+    public Ref<Epic>? ParentEpic { get; set; }
 }
 
 /// <summary>An epic that was found by way of another one.</summary>

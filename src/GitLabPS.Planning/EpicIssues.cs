@@ -26,11 +26,11 @@ public sealed class GetEpicIssueCommand : EpicGetCmdlet<EpicIssue>
 /// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
 /// <example>
 ///   <summary>Put one issue into an epic.</summary>
-///   <code>Get-GLIssue platform/api 7 | Add-GLEpicIssue -Group platform -Epic 5</code>
+///   <code>Get-GLIssue platform/api 7 | Add-GLEpicIssue -Group platform -ParentEpic 5</code>
 /// </example>
 /// <example>
 ///   <summary>Put all issues with a label into an epic.</summary>
-///   <code>Get-GLIssue -Group platform -Label alarm -All | Add-GLEpicIssue -Group platform -Epic 5</code>
+///   <code>Get-GLIssue -Group platform -Label alarm -All | Add-GLEpicIssue -Group platform -ParentEpic 5</code>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "GLEpicIssue", SupportsShouldProcess = true)]
 [Documentation("epic_issues/#assign-an-issue-to-the-epic")]

@@ -55,11 +55,11 @@ public sealed class NewEpicChildCommand : EpicCreateCmdlet<ChildEpic>
 /// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
 /// <example>
 ///   <summary>Make one epic a part of another.</summary>
-///   <code>Get-GLEpic platform/backend 2 | Add-GLEpicChild -Group platform -Epic 5</code>
+///   <code>Get-GLEpic platform/backend 2 | Add-GLEpicChild -Group platform -ParentEpic 5</code>
 /// </example>
 /// <example>
 ///   <summary>Gather all epics with a label below one.</summary>
-///   <code>Get-GLEpic platform -Label cluster -All | Add-GLEpicChild -Group platform -Epic 5</code>
+///   <code>Get-GLEpic platform -Label cluster -All | Add-GLEpicChild -Group platform -ParentEpic 5</code>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "GLEpicChild", SupportsShouldProcess = true)]
 [Documentation("epic_links/#assign-a-child-epic")]

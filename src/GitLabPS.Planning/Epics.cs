@@ -144,7 +144,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
 /// <example>
 ///   <summary>Make an epic and put all issues into it that carry a label.</summary>
 ///   <code>$epic = New-GLEpic platform 'Fewer alarms'
-/// Get-GLIssue platform/api -Label alarm -All | Add-GLEpicIssue -Group platform -Epic $epic</code>
+/// Get-GLIssue platform/api -Label alarm -All | Add-GLEpicIssue -Group platform -ParentEpic $epic</code>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLEpic", SupportsShouldProcess = true)]
 [OutputType(typeof(Epic))]

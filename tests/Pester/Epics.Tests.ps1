@@ -69,7 +69,7 @@ Describe 'What is in an epic' {
     }
 
     It 'parts are added, ordered and removed by the pipeline' {
-        $below | Add-GLEpicChild -Group platform -Epic $epic
+        $below | Add-GLEpicChild -Group platform -ParentEpic $epic
         $made = $epic | New-GLEpicChild -Title 'Made'
         $epic | Get-GLEpicChild | ForEach-Object Title | Should -Be 'Below', 'Made'
         $parts = @(Get-GLEpicChild platform 1)
@@ -84,7 +84,7 @@ Describe 'What is in an epic' {
     }
 
     It 'parts are changed in their own group' {
-        $below | Add-GLEpicChild -Group platform -Epic $epic
+        $below | Add-GLEpicChild -Group platform -ParentEpic $epic
         Clear-SimulatorRequest
         $epic | Get-GLEpicChild | Set-GLEpic -Title 'Renamed'
         $epic | Get-GLEpicChild | New-GLNote -Body 'x' | Remove-GLNote
@@ -92,7 +92,7 @@ Describe 'What is in an epic' {
     }
 
     It 'issues are added, ordered and removed by the pipeline' {
-        7, 8 | ForEach-Object { $issue = New-Object GitLabPS.Issue; $issue.Id = $_; $issue.Iid = 1; $issue.ProjectId = 4; $issue } | Add-GLEpicIssue -Group platform -Epic 1
+        7, 8 | ForEach-Object { $issue = New-Object GitLabPS.Issue; $issue.Id = $_; $issue.Iid = 1; $issue.ProjectId = 4; $issue } | Add-GLEpicIssue -Group platform -ParentEpic 1
         Get-RequestLine | Should -Be 'POST /groups/platform/epics/1/issues/7', 'POST /groups/platform/epics/1/issues/8'
         $issues = @($epic | Get-GLEpicIssue -All)
         $issues.Id | Should -Be 7, 8
@@ -113,7 +113,7 @@ Describe 'What is in an epic' {
     }
 
     It 'the id of another kind of object is never taken' {
-        { Get-GLProject 4 | Add-GLEpicIssue -Group platform -Epic 1 -ErrorAction Stop } | Should -Throw
+        { Get-GLProject 4 | Add-GLEpicIssue -Group platform -ParentEpic 1 -ErrorAction Stop } | Should -Throw
         Get-RequestLine | Should -Not -BeLike 'POST*'
     }
 }

@@ -1,4 +1,4 @@
-BeforeAll {
+﻿BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1
     Import-TestedModule
     $null = Start-Simulator
@@ -75,8 +75,8 @@ Describe 'The life of a group' {
     }
 
     It 'leaves a trail' {
-        $event = Get-GLGroupAuditEvent our-group | Where-Object EventName -EQ group_transferred | Select-Object -First 1
-        (Get-GLGroupAuditEvent our-group $event).Details.custom_message | Should -BeLike 'Moved group from a/b.c/our-group to our-group'
+        $moved = Get-GLGroupAuditEvent our-group | Where-Object EventName -EQ group_transferred | Select-Object -First 1
+        (Get-GLGroupAuditEvent our-group $moved).Details.custom_message | Should -BeLike 'Moved group from a/b.c/our-group to our-group'
     }
 
     It 'is marked for deletion, and comes back' {

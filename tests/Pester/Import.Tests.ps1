@@ -79,8 +79,8 @@ Describe 'Import' {
         $found = Invoke-Fresh "
             `$env:PSModulePath = '$(Split-Path (Split-Path $module))' + [IO.Path]::PathSeparator + `$env:PSModulePath
             (Get-Command Get-GLProject).Source
-            @(Find-GLCommand -Command Get-GLUser).Count"
-        $found | Should -Be 'GitLabPS', 3
+            @(Find-GLCommand -Command Get-GLNamespace).Count"
+        $found | Should -Be 'GitLabPS', 2
     }
 
     It 'adds no variable, and changes no preference' {

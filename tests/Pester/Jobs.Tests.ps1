@@ -1,4 +1,4 @@
-# GitLab's pipelines and jobs in PowerShell's pipelines.
+﻿# GitLab's pipelines and jobs in PowerShell's pipelines.
 
 BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1

@@ -1,4 +1,4 @@
-# What any command emits, any command that speaks of such an object takes from the pipeline, with its parents and all. The
+﻿# What any command emits, any command that speaks of such an object takes from the pipeline, with its parents and all. The
 # objects are made of the models themselves, with the ids below; the requests are read from the verbose stream.
 
 BeforeDiscovery {
@@ -6,8 +6,11 @@ BeforeDiscovery {
     Import-TestedModule
 
     # Objects that live in projects only, such as branches, cannot say for which group something is to be done.
-    function Test-Homeless($Part, $Filled) {
+    function Test-Homeless($Part, $Filled, $Set) {
         $model = @($Part.Property.PropertyType.GenericTypeArguments)[0]
+
+        # Users and groups that belong to something are objects of other kinds, such as members.
+        if (-not $model) { return @($Filled | Where-Object { $_.TakesPipelineIn($Set.Name) }).Count -gt 1 }
         $model -and $Filled.Property.PropertyType -contains [GitLabPS.Engine.GroupRef] -and
         [GitLabPS.Engine.IProjectOwned].IsAssignableFrom($model) -and -not [GitLabPS.Engine.IGroupOwned].IsAssignableFrom($model)
     }
@@ -18,7 +21,7 @@ BeforeDiscovery {
         foreach ($route in $routes) {
             $filled = foreach ($placeholder in $route.Placeholders) { $Descriptor.Parameters | Where-Object { $_.ApiName -eq $placeholder -and $_.IsIn($Set.Name) } | Select-Object -First 1 }
             $part = $filled | Where-Object { $_.TakesPipelineIn($Set.Name) } | Select-Object -Last 1
-            if ($part -and $part.Property.PropertyType.IsSubclassOf([GitLabPS.Engine.Reference]) -and -not (Test-Homeless $part $filled)) { return @{ Part = $part; Route = $route; Filled = @($filled) } }
+            if ($part -and $part.Property.PropertyType.IsSubclassOf([GitLabPS.Engine.Reference]) -and -not (Test-Homeless -Part $part -Filled $filled -Set $Set)) { return @{ Part = $part; Route = $route; Filled = @($filled) } }
         }
     }
 
@@ -76,7 +79,7 @@ Describe 'Objects from the pipeline' {
                 $names = if ($byValue) { $its.Foreign } elseif ($parameter.Declarations.TakesPipelineProperty -contains $true) { $command.Parameters[$parameter.Name].Aliases }
                 $property = $names | Where-Object { $kind.Type.GetProperty($_) } | Select-Object -First 1
                 if ($byValue) { $property | Should -Not -BeNullOrEmpty -Because "a $($kind.Type.Name) must say its $($its.Foreign), with [FromCall] where GitLab does not" }
-                if ($property) {
+                if ($property -and $kind.Type.GetProperty($property).CanWrite) {
                     $object.$property = $its.Value
                     $value = [regex]::Escape([uri]::EscapeDataString("$($its.Value)"))
                     $given += $parameter.Name

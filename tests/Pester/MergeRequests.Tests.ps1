@@ -1,4 +1,4 @@
-BeforeAll {
+﻿BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1
     Import-TestedModule
     $null = Start-Simulator
@@ -76,7 +76,7 @@ Describe 'Opening and finding' {
 
     It 'refuses what only fits a list, or only one' {
         { Get-GLMergeRequest platform/docs 1 -State opened -ErrorAction Stop } | Should -Throw '*-State is for lists*'
-        { Get-GLMergeRequest platform/docs -RenderHtml -ErrorAction Stop } | Should -Throw '*-RenderHtml is not for*'
+        { Get-GLMergeRequest platform/docs -RenderHtml -ErrorAction Stop } | Should -Throw '*-RenderHtml goes only with -MergeRequest*'
         { Get-GLMergeRequest platform/docs -Assignee a, b } | Should -Throw
     }
 }

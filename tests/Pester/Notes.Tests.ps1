@@ -1,4 +1,4 @@
-BeforeDiscovery {
+﻿BeforeDiscovery {
     $things = @(
         @{ Name = 'issue'; Path = '/projects/4/issues/5'; Make = { New-Thing Issue @{ ProjectId = 4; Iid = 5; Id = 99 } }; Named = @{ Project = 'diaspora/diaspora-client'; Issue = 5 }; Has = 'notes', 'discussions', 'reactions' }
         @{ Name = 'merge request'; Path = '/projects/4/merge_requests/5'; Make = { New-Thing MergeRequest @{ ProjectId = 4; Iid = 5; Id = 99 } }; Named = @{ Project = 'diaspora/diaspora-client'; MergeRequest = 5 }; Has = 'notes', 'discussions', 'reactions' }
@@ -190,7 +190,7 @@ Describe 'Which thing is meant' {
     It 'a missing one in the middle does not stop the others' {
         $one = New-GLNote 4 5 -Body 'one'
         $two = New-GLNote 4 5 -Body 'two'
-        $one.Id, 404, $two.Id | ForEach-Object { Get-GLNote 4 5 -Note $_ } -ErrorVariable failures -ErrorAction SilentlyContinue | ForEach-Object Body | Should -Be 'one', 'two'
+        $one.Id, 404, $two.Id | ForEach-Object { Get-GLNote 4 5 -Note $_ -ErrorVariable +failures -ErrorAction SilentlyContinue } | ForEach-Object Body | Should -Be 'one', 'two'
         @($failures)[0].CategoryInfo.Category | Should -Be ObjectNotFound
     }
 }

@@ -1,4 +1,4 @@
-BeforeAll {
+﻿BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1
     Import-TestedModule
     $null = Start-Simulator
@@ -103,7 +103,7 @@ Describe 'Approval rules' {
     }
 
     It 'of a merge request know nothing of branches' {
-        { $made | New-GLApprovalRule -Name x -ApprovalsRequired 1 -AppliesToAllProtectedBranches $true -ErrorAction Stop } | Should -Throw '*-AppliesToAllProtectedBranches is not for*'
+        { $made | New-GLApprovalRule -Name x -ApprovalsRequired 1 -AppliesToAllProtectedBranches $true -ErrorAction Stop } | Should -Throw '*-AppliesToAllProtectedBranches does not go with -MergeRequest*'
     }
 
     It 'are seen in the state of a merge request' {

@@ -2,7 +2,7 @@ BeforeDiscovery {
     Import-Module $PSScriptRoot/Simulator.psm1, $PSScriptRoot/Commands.psm1
     Import-TestedModule
     $changing = foreach ($command in Get-Command -Module GitLabPS -CommandType Cmdlet) {
-        $changes = [GitLabPS.Engine.CommandDescriptor]::For($command.ImplementingType).Routes | Where-Object { $_.Method.Method -ne 'GET' }
+        $changes = [GitLabPS.Engine.CommandDescriptor]::For($command.ImplementingType).Routes | Where-Object { $_.Method.Method -ne 'GET' -and $command.Parameters.ContainsKey('WhatIf') }
         $takesPipeline = $command.ParameterSets.Parameters | Where-Object { $_.ValueFromPipeline -or $_.ValueFromPipelineByPropertyName }
         if ($changes -and $takesPipeline) { @{ Name = $command.Name; Command = $command } }
     }

@@ -2,7 +2,7 @@ BeforeDiscovery {
     Import-Module $PSScriptRoot/Simulator.psm1
     Import-TestedModule
     $types = Get-Command -Module GitLabPS -CommandType Cmdlet | ForEach-Object { $_.OutputType.Type } |
-        Where-Object { $_.Namespace -like 'GitLabPS*' } | Sort-Object FullName -Unique | ForEach-Object { @{ Type = $_ } }
+        Where-Object { $_.Namespace -like 'GitLabPS*' -and -not $_.IsAbstract } | Sort-Object FullName -Unique | ForEach-Object { @{ Type = $_ } }
 }
 
 BeforeAll {

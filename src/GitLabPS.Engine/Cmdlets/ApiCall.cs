@@ -66,13 +66,14 @@ public sealed class ApiCall
         // GitLab may answer with an object of another project than the one that was asked, such as an issue that moved.
         if (item is IProjectOwned inProject && Given<ProjectRef>() is { } project && AreSame(inProject.ProjectId, project.Id))
         {
-            inProject.Project = project;
+            // What is known by its id alone is better known by what the user called it.
+            if (inProject.Project is null or { Id: not null }) inProject.Project = project;
             inProject.ProjectId ??= project.Id;
         }
 
         if (item is IGroupOwned inGroup && Given<GroupRef>() is { } group && AreSame(inGroup.GroupId, group.Id))
         {
-            inGroup.Group = group;
+            if (inGroup.Group is null or { Id: not null }) inGroup.Group = group;
             inGroup.GroupId ??= group.Id;
         }
 

@@ -60,7 +60,7 @@ internal static class Positions
         text.Contains(';', StringComparison.Ordinal) || text.Trim() != text ? throw new ArgumentException("This is more than a subtype.") : text;
 
     private static bool Takes(CommandDescriptor command, string parameter, object? value) =>
-        !command.Parameters.Single(p => p.Name == parameter).IsUpload && value is string or string[] or Reference or Reference[] or Hashtable or Hashtable[] or SecureString;
+        command.Parameters.Single(p => p.Name == parameter) is { IsUpload: false, IsFileContent: false } && value is string or string[] or Reference or Reference[] or Hashtable or Hashtable[] or SecureString;
 
     private static object With(object? value, string text)
     {
