@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using GitLabPS.Engine;
 
 namespace GitLabPS.Module;
 
 /// <summary>Writes which operations of GitLab's API have a command, by the page of GitLab's documentation.</summary>
-internal static class CoverageWriter
+internal static partial class CoverageWriter
 {
     private static readonly string[] Heading =
     [
@@ -41,7 +42,7 @@ internal static class CoverageWriter
             "| resource | operations | served | commands |",
             "| --- | ---: | ---: | ---: |",
             .. resources.Resources.Select(r =>
-                $"| [{r.Page}](https://docs.gitlab.com/api/{r.Page}/) | {r.Operations} | {byResource[r].Select(s => (s.Method, s.Path)).Distinct().Count()} | {byResource[r].Select(s => s.Command).Distinct().Count()} |"),
+                $"| [{r.Page}](https://docs.gitlab.com/api/{r.Page}/) | {r.Operations} | {byResource[r].Select(s => (s.Method, Placeholder().Replace(s.Path, ":"))).Distinct().Count()} | {byResource[r].Select(s => s.Command).Distinct().Count()} |"),
         ];
     }
 
@@ -57,6 +58,10 @@ internal static class CoverageWriter
 
     private static string Page(CommandDescriptor command) =>
         command.Type.GetCustomAttribute<DocumentationAttribute>()!.Page.Split('#')[0].TrimEnd('/');
+
+    // GitLab's documentation gives the same placeholder several names.
+    [GeneratedRegex(":[a-z_]+")]
+    private static partial Regex Placeholder();
 
     private sealed record Served(string Page, string Path, string Method, string Command, IEnumerable<string> Sets);
 }
