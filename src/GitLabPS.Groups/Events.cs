@@ -71,14 +71,6 @@ public sealed class GetEventCommand : GetCmdlet<Event>
     [Parameter]
     [ValidateSet("asc", "desc")]
     public string? Sort { get; set; }
-
-    // Of other lists than a project's, GitLab says only the id of the project.
-    /// <inheritdoc/>
-    protected override object Transform(Event item)
-    {
-        if (item.ProjectId is { } id) item.Project ??= ProjectRef.From(id);
-        return item;
-    }
 }
 
 /// <summary>Something that somebody did.</summary>

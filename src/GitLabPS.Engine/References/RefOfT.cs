@@ -61,8 +61,8 @@ public sealed class Ref<T> : Reference
     private static bool IsWithoutGroup(object value)
     {
         object plain = value is PSObject { BaseObject: { } inner } ? inner : value;
-        if (!CountsInGroup || plain is string or Reference or System.ValueType) return false;
+        if (!CountsInGroup || plain is string or Reference or ValueType) return false;
         var foreign = PSObject.AsPSObject(value);
-        return !foreign.TypeNames.Any(name => name.EndsWith(typeof(T).FullName!, System.StringComparison.Ordinal)) && GroupRef.From(foreign) is null;
+        return !foreign.TypeNames.Any(name => name.EndsWith(typeof(T).FullName!, StringComparison.Ordinal)) && GroupRef.From(foreign) is null;
     }
 }
