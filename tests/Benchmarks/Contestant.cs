@@ -7,8 +7,8 @@ internal abstract class Contestant(string name)
 {
     public string Name { get; } = name;
 
-    /// <summary>The program that it needs.</summary>
-    public abstract string Program { get; }
+    /// <summary>What it runs in.</summary>
+    public abstract Tool Tool { get; }
 
     /// <summary>Runs it once, and counts what the server was asked meanwhile.</summary>
     public async Task<Measurement> MeasureAsync(SimulatorProcess server)
@@ -20,4 +20,9 @@ internal abstract class Contestant(string name)
     }
 
     protected abstract Task<Measurement> RunAsync(SimulatorProcess server);
+
+    /// <exception cref="BenchmarkException">It did not give so many objects.</exception>
+    protected Measurement Check(Measurement measurement, int objects) => measurement.Objects == objects
+        ? measurement
+        : throw new BenchmarkException($"{Name} gave {measurement.Objects} objects in place of {objects}.");
 }

@@ -14,6 +14,9 @@ internal static class Contestants
         WithModule("Get-GLProject -All -OrderBy id", projects),
         new PowerShellContestant("Invoke-RestMethod -FollowRelLink", "", "Invoke-RestMethod $listUrl -Headers $headers -FollowRelLink | ForEach-Object { $_ }", projects),
         WithModule("Get-GLProject -All | Select-Object -First 1", 1),
+        new PeerContestant("gitbeaker, untyped", "node", "gitbeaker.mjs", projects),
+        new PeerContestant("python-gitlab, iterator", "python3", "python-gitlab.py", projects),
+        new PeerContestant("ruby-gitlab", "ruby", "ruby-gitlab.rb", projects),
     ];
 
     /// <summary>What a user waits for before anything is read.</summary>

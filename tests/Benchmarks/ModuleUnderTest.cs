@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.Json;
 using System.Threading.Tasks;
 
@@ -15,7 +14,7 @@ namespace GitLabPS.Benchmarks;
 internal sealed record ModuleUnderTest(string Version, bool IsOptimized, IReadOnlyList<string> Cmdlets)
 {
     /// <summary>The statement that imports it.</summary>
-    public static string Import { get; } = ImportOf(Path.Combine(BuildProperty("ModuleOutput"), "GitLabPS.psd1"));
+    public static string Import { get; } = ImportOf(Path.Combine(Folders.Module, "GitLabPS.psd1"));
 
     /// <summary>Looks at the module in PowerShell.</summary>
     public static async Task<ModuleUnderTest> InspectAsync() => JsonSerializer.Deserialize<ModuleUnderTest>(await PowerShellAsync($$"""
@@ -42,8 +41,5 @@ internal sealed record ModuleUnderTest(string Version, bool IsOptimized, IReadOn
     private static string ImportOf(string manifest) => $"Import-Module '{manifest.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static Task<string> PowerShellAsync(string script) =>
-        Tool.RunAsync(PowerShellContestant.PowerShell, ["-NoProfile", "-NonInteractive", "-Command", "$ErrorActionPreference = 'Stop'\n" + script]);
-
-    private static string BuildProperty(string name) =>
-        typeof(ModuleUnderTest).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == name).Value!;
+        PowerShellContestant.PowerShell.RunAsync(["-NoProfile", "-NonInteractive", "-Command", "$ErrorActionPreference = 'Stop'\n" + script]);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Threading.Tasks;
 using GitLab.Simulator;
@@ -12,9 +11,9 @@ namespace GitLabPS.Benchmarks;
 /// <param name="objects">How many objects must come out.</param>
 internal sealed class PowerShellContestant(string name, string preparation, string pipeline, int objects) : Contestant(name)
 {
-    public const string PowerShell = "pwsh";
+    public static readonly Tool PowerShell = new("pwsh");
 
-    public override string Program => PowerShell;
+    public override Tool Tool => PowerShell;
 
     protected override async Task<Measurement> RunAsync(SimulatorProcess server)
     {
@@ -40,17 +39,7 @@ internal sealed class PowerShellContestant(string name, string preparation, stri
             } | ConvertTo-Json
             """;
 
-        // The credential comes from the environment: the call then pays for the first connection, as Invoke-RestMethod does.
-        var environment = new Dictionary<string, string>
-        {
-            ["GITLAB_HOST"] = server.Url.ToString(),
-            ["GITLAB_TOKEN"] = TestTokens.Admin,
-            ["POWERSHELL_TELEMETRY_OPTOUT"] = "1",
-        };
-        var output = await Tool.RunAsync(PowerShell, ["-NoProfile", "-NonInteractive", "-Command", script], environment);
-        var measurement = JsonSerializer.Deserialize<Measurement>(output)!;
-        return measurement.Objects == objects
-            ? measurement
-            : throw new BenchmarkException($"{Name} gave {measurement.Objects} objects in place of {objects}.");
+        var output = await Tool.RunAsync(["-NoProfile", "-NonInteractive", "-Command", script], server.Environment);
+        return Check(JsonSerializer.Deserialize<Measurement>(output)!, objects);
     }
 }

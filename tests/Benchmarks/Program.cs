@@ -32,7 +32,7 @@ internal static class Program
 
     private static async Task RunAsync(Options options, string folder)
     {
-        var machine = await Machine.InspectAsync();
+        var machine = await Machine.InspectAsync([PowerShellContestant.PowerShell, .. Contestants.Lists(options.Projects).Select(each => each.Tool)]);
         var module = machine.Has(PowerShellContestant.PowerShell) ? await ModuleUnderTest.InspectAsync() : null;
         if (module is { IsOptimized: false })
             throw new BenchmarkException("out/GitLabPS holds a module built for debugging, whose figures say nothing. Delete it, and run with -c Release.");
@@ -58,9 +58,9 @@ internal static class Program
 
     private static List<Contestant> Choose(IEnumerable<Contestant> all, Options options, Machine machine)
     {
-        var wanted = all.Where(each => options.Includes(each.Name)).ToLookup(each => machine.Has(each.Program));
+        var wanted = all.Where(each => options.Includes(each.Name)).ToLookup(each => machine.Has(each.Tool));
         foreach (var contestant in wanted[false])
-            Console.Error.WriteLine($"{contestant.Name} is left out: there is no {contestant.Program} on the PATH.");
+            Console.Error.WriteLine($"{contestant.Name} is left out: {contestant.Tool} does not run here.");
         return [.. wanted[true]];
     }
 }

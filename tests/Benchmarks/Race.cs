@@ -30,7 +30,7 @@ internal sealed class Race(string title, IReadOnlyList<Contestant> contestants)
     /// <summary>The results as a table in Markdown.</summary>
     public string ToMarkdown()
     {
-        var wire = results.Find(each => each.Name == CurlContestant.Curl).Runs;
+        var wire = results.Find(each => each.Name == CurlContestant.CurlName).Runs;
         var table = new MarkdownTable(title, [.. results.Select(each => each.Name)]);
         table.Add("median, ms", Each(runs => Whole(Median(runs.Select(run => (double?)run.Milliseconds)))));
         table.Add("min–max, ms", Each(runs => Range(runs.ConvertAll(run => run.Milliseconds))));

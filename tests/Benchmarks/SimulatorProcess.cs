@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -29,6 +30,17 @@ internal sealed class SimulatorProcess : IAsyncDisposable
     }
 
     public Uri Url { get; }
+
+    /// <summary>
+    /// Where a contestant finds the server and its credential. From the environment, so that the call pays for the first
+    /// connection, whoever makes it.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>
+    {
+        ["GITLAB_HOST"] = Url.GetLeftPart(UriPartial.Authority),
+        ["GITLAB_TOKEN"] = TestTokens.Admin,
+        ["POWERSHELL_TELEMETRY_OPTOUT"] = "1",
+    };
 
     /// <summary>The address of a page of the list of projects; more parameters may follow.</summary>
     public string ListUrl => $"{Url}api/v4/projects?per_page={PerPage}";

@@ -1,31 +1,37 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace GitLabPS.Benchmarks;
 
 /// <summary>A program of the machine that is run for its output.</summary>
-internal static class Tool
+/// <param name="Program">Its name on the <c>PATH</c>.</param>
+/// <param name="Script">What it is to run, where it runs scripts.</param>
+internal sealed record Tool(string Program, string? Script = null)
 {
-    /// <summary>The first line that a program says about its version; null where there is no such program.</summary>
-    public static async Task<string?> FindVersionAsync(string program)
+    /// <summary>The first line that it says about its version; null where it is not there, or cannot run its script.</summary>
+    public async Task<string?> FindVersionAsync()
     {
         try
         {
-            return (await RunAsync(program, ["--version"])).Split('\n')[0].Trim();
+            return (await RunAsync(["--version"])).Split('\n')[0].Trim();
         }
-        catch (Win32Exception)
+        catch (Exception missing) when (missing is Win32Exception or BenchmarkException)
         {
             return null;
         }
     }
 
-    /// <summary>Runs a program to its end, and gives what it wrote.</summary>
+    public override string ToString() => $"{Program} {Script}".TrimEnd();
+
+    /// <summary>Runs it to its end, and gives what it wrote.</summary>
     /// <exception cref="BenchmarkException">It failed.</exception>
-    public static async Task<string> RunAsync(string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public async Task<string> RunAsync(IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Program, Script is null ? arguments : arguments.Prepend(Script)) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
 
@@ -35,6 +41,6 @@ internal static class Tool
         await process.WaitForExitAsync();
         return process.ExitCode == 0
             ? await output
-            : throw new BenchmarkException($"{program} ended with exit code {process.ExitCode}: {(await errors).Trim()}");
+            : throw new BenchmarkException($"{Program} ended with exit code {process.ExitCode}: {(await errors).Trim()}");
     }
 }
