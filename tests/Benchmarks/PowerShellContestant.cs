@@ -24,7 +24,9 @@ internal sealed class PowerShellContestant(string name, string preparation, stri
             {{preparation}}
             $objects = 0
             $first = $firstAt = $null
-            $cpu = [Diagnostics.Process]::GetCurrentProcess().TotalProcessorTime
+            $before = [Diagnostics.Process]::GetCurrentProcess()
+            $cpu = $before.TotalProcessorTime
+            $memory = $before.WorkingSet64
             $watch = [Diagnostics.Stopwatch]::StartNew()
             {{pipeline}} | ForEach-Object { if ($objects++ -eq 0) { $first = $watch.Elapsed.TotalMilliseconds; $firstAt = [DateTimeOffset]::UtcNow } }
             $all = $watch.Elapsed.TotalMilliseconds
@@ -36,6 +38,7 @@ internal sealed class PowerShellContestant(string name, string preparation, stri
                 CpuMilliseconds = ($process.TotalProcessorTime - $cpu).TotalMilliseconds
                 Objects = $objects
                 PeakBytes = $process.PeakWorkingSet64
+                GrownBytes = $process.PeakWorkingSet64 - $memory
             } | ConvertTo-Json
             """;
 

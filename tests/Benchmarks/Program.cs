@@ -32,28 +32,18 @@ internal static class Program
 
     private static async Task RunAsync(Options options, string folder)
     {
-        var machine = await Machine.InspectAsync([PowerShellContestant.PowerShell, .. Contestants.Lists(options.Projects).Select(each => each.Tool)]);
+        var machine = await Machine.InspectAsync([PowerShellContestant.PowerShell, .. Races.All(options, "").SelectMany(race => race.Contestants).Select(each => each.Tool)]);
         var module = machine.Has(PowerShellContestant.PowerShell) ? await ModuleUnderTest.InspectAsync() : null;
         if (module is { IsOptimized: false })
             throw new BenchmarkException("out/GitLabPS holds a module built for debugging, whose figures say nothing. Delete it, and run with -c Release.");
         var importEmpty = module is null ? "" : await module.MakeEmptyTwinAsync(folder);
-        var lists = Choose(Contestants.Lists(options.Projects), options, machine);
-        var starts = Choose(Contestants.Starts(importEmpty), options, machine);
-        if (lists.Count + starts.Count == 0)
+        var races = Races.All(options, importEmpty).Select(race => race.With(Choose(race.Contestants, options, machine))).Where(race => race.Contestants.Count > 0).ToList();
+        if (races.Count == 0)
             throw new BenchmarkException("There is nothing left to measure.");
 
         Console.WriteLine($"{machine}{(module is null ? "" : $", {module}")}. Runs: {options.Runs}.");
-        foreach (var latency in lists.Count > 0 ? options.Latencies : [])
-            await RaceAsync(new Race($"{options.Projects:N0} projects, {latency} ms a page", lists), options, latency);
-        if (starts.Count > 0)
-            await RaceAsync(new Race("Before the first call", starts), options, latency: 0);
-    }
-
-    private static async Task RaceAsync(Race race, Options options, int latency)
-    {
-        await using var server = await SimulatorProcess.StartAsync(options.Projects, latency);
-        await race.RunAsync(server, options.Runs);
-        Console.WriteLine($"{Environment.NewLine}{race.ToMarkdown()}");
+        foreach (var race in races)
+            Console.WriteLine($"{Environment.NewLine}{await race.RunAsync(options.Runs)}");
     }
 
     private static List<Contestant> Choose(IEnumerable<Contestant> all, Options options, Machine machine)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 
 namespace GitLabPS.Benchmarks;
@@ -10,51 +11,58 @@ namespace GitLabPS.Benchmarks;
 /// Contestants that take turns, A B C A B C, so that a machine that is busy for a while is to nobody's advantage; and
 /// what came of it.
 /// </summary>
-internal sealed class Race(string title, IReadOnlyList<Contestant> contestants)
+/// <param name="title">What they race for.</param>
+/// <param name="conditions">The server that they meet.</param>
+/// <param name="baseline">Whom the others are compared with, by name; null for nobody.</param>
+/// <param name="contestants">All of them, the baseline among them.</param>
+/// <param name="targets">What is wanted of them.</param>
+internal sealed class Race(string title, Conditions conditions, string? baseline, IReadOnlyList<Contestant> contestants, IReadOnlyList<Target> targets)
 {
-    private readonly List<(string Name, List<Measurement> Runs)> results = [.. contestants.Select(each => (each.Name, new List<Measurement>()))];
+    public IReadOnlyList<Contestant> Contestants => contestants;
 
-    public async Task RunAsync(SimulatorProcess server, int runs)
+    /// <summary>The same race with some of its contestants.</summary>
+    public Race With(IReadOnlyList<Contestant> some) => new(title, conditions, baseline, some, targets);
+
+    /// <summary>Runs it, and says what came of it in Markdown.</summary>
+    public async Task<string> RunAsync(int runs)
     {
+        await using var server = await SimulatorProcess.StartAsync(conditions);
+        var results = contestants.ToDictionary(each => each.Name, _ => new List<Measurement>());
         for (var run = 1; run <= runs; run++)
         {
-            foreach (var (contestant, result) in contestants.Zip(results))
+            foreach (var contestant in contestants)
             {
                 var measurement = await contestant.MeasureAsync(server);
-                result.Runs.Add(measurement);
+                results[contestant.Name].Add(measurement);
                 await Console.Error.WriteLineAsync($"{title}, run {run} of {runs}: {contestant.Name}: {Whole(measurement.Milliseconds)} ms");
             }
         }
+
+        var compared = baseline is null ? null : results.GetValueOrDefault(baseline);
+        return ToMarkdown([.. contestants.Select(each => new Standing(each.Name, results[each.Name], compared))]);
     }
 
-    /// <summary>The results as a table in Markdown.</summary>
-    public string ToMarkdown()
+    private string ToMarkdown(IReadOnlyList<Standing> standings)
     {
-        var wire = results.Find(each => each.Name == CurlContestant.CurlName).Runs;
-        var table = new MarkdownTable(title, [.. results.Select(each => each.Name)]);
-        table.Add("median, ms", Each(runs => Whole(Median(runs.Select(run => (double?)run.Milliseconds)))));
-        table.Add("min–max, ms", Each(runs => Range(runs.ConvertAll(run => run.Milliseconds))));
+        var table = new MarkdownTable(title, [.. standings.Select(each => each.Name)]);
+        table.Add("median, ms", standings.Select(each => Whole(each.Milliseconds)));
+        table.Add("min–max, ms", standings.Select(each => Range(each.MillisecondsRange)));
+        table.Add($"× {baseline}", standings.Select(each => $"{each.TimesBaseline:0.00}"));
+        table.Add("µs each", standings.Select(each => Whole(each.MicrosecondsEach)));
+        table.Add("first object, ms", standings.Select(each => Whole(each.First)));
+        table.Add("after its page, ms", standings.Select(each => Whole(each.FirstAfterAnswer)));
+        table.Add("CPU time, ms", standings.Select(each => Whole(each.Cpu)));
+        table.Add("requests", standings.Select(each => Range(each.RequestsRange)));
+        table.Add("peak memory, MB", standings.Select(each => Whole(each.PeakMegabytes)));
+        table.Add("growth, MB", standings.Select(each => Whole(each.GrownMegabytes)));
 
-        // Compared turn by turn: the two of a turn met the machine in the same mood.
-        if (wire is not null)
-            table.Add("× curl", Each(runs => $"{Median(runs.Zip(wire, (own, curl) => (double?)(own.Milliseconds / curl.Milliseconds))):0.00}"));
-        table.Add("first object, ms", Each(runs => Whole(Median(runs.Select(run => run.FirstMilliseconds)))));
-        table.Add("after its page, ms", Each(runs => Whole(Median(runs.Select(run => run.FirstAfterAnswerMilliseconds)))));
-        table.Add("CPU time, ms", Each(runs => Whole(Median(runs.Select(run => run.CpuMilliseconds)))));
-        table.Add("requests", Each(runs => Range(runs.ConvertAll(run => (double)run.Requests))));
-        table.Add("peak memory, MB", Each(runs => Whole(Median(runs.Select(run => run.PeakBytes / 1e6)))));
-        return table.ToString();
+        var text = new StringBuilder(table.ToString()).AppendLine();
+        foreach (var verdict in targets.Join(standings, target => target.Contestant, standing => standing.Name, (target, standing) => target.Judge(standing)).OfType<string>())
+            text.AppendLine().Append("- ").Append(verdict);
+        return text.ToString();
     }
 
-    private IEnumerable<string> Each(Func<List<Measurement>, string> cell) => results.Select(each => cell(each.Runs));
-
-    private static string Range(List<double> values) => values.Min() == values.Max() ? Whole(values[0]) : $"{Whole(values.Min())}–{Whole(values.Max())}";
+    private static string Range((double Min, double Max) range) => range.Min == range.Max ? Whole(range.Min) : $"{Whole(range.Min)}–{Whole(range.Max)}";
 
     private static string Whole(double? value) => value?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
-
-    private static double? Median(IEnumerable<double?> values)
-    {
-        var sorted = values.OfType<double>().Order().ToList();
-        return sorted.Count == 0 ? null : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
-    }
 }

@@ -15,6 +15,9 @@ namespace GitLabPS.Benchmarks;
 /// <summary>The server that all contestants read from, in a process of its own, so that nobody shares a runtime with it.</summary>
 internal sealed class SimulatorProcess : IAsyncDisposable
 {
+    /// <summary>Of a longer list GitLab tells no total.</summary>
+    public const int MaxTotal = 10_000;
+
     public const int PerPage = 100;
 
     private const int WarmUpRounds = 5;
@@ -48,12 +51,12 @@ internal sealed class SimulatorProcess : IAsyncDisposable
     /// <summary>How many pages so many projects fill.</summary>
     public static int PagesOf(int projects) => (projects + PerPage - 1) / PerPage;
 
-    /// <summary>Starts a server that lists so many projects, and lets it answer until it is as fast as it will be.</summary>
-    public static async Task<SimulatorProcess> StartAsync(int projects, int latency)
+    /// <summary>Starts a server, and lets it answer until it is as fast as it will be.</summary>
+    public static async Task<SimulatorProcess> StartAsync(Conditions conditions)
     {
         var seeded = await CountSeededAsync();
-        var server = await StartWithBulkAsync(projects - seeded, latency);
-        await server.WarmUpAsync(projects);
+        var server = await StartWithBulkAsync(conditions.Projects - seeded, conditions.Latency);
+        await server.WarmUpAsync(conditions.Projects);
         return server;
     }
 
@@ -99,7 +102,7 @@ internal sealed class SimulatorProcess : IAsyncDisposable
 
     private async Task WarmUpAsync(int projects)
     {
-        var pages = Enumerable.Range(1, PagesOf(projects));
+        var pages = Enumerable.Range(1, PagesOf(Math.Min(projects, MaxTotal)));
         var urls = pages.Select(page => $"{ListUrl}&page={page}")
             .Concat(pages.Select(page => $"{ListUrl}&pagination=keyset&order_by=id&sort=desc&id_before={page * PerPage}"))
             .ToList();
