@@ -16,25 +16,7 @@ namespace GitLabPS;
 [Documentation("issues/#subscribe-to-an-issue")]
 [Post("/projects/:id/issues/:issue_iid/subscribe", Set = "Issue")]
 [Post("/projects/:id/merge_requests/:merge_request_iid/subscribe", Set = "MergeRequest")]
-public sealed class EnableSubscriptionCommand : ChangeCmdlet
-{
-    /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
-    /// <summary>Which issue: its number within the project, or the issue as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Issue", ValueFromPipeline = true)]
-    [ApiName("issue_iid")]
-    public Ref<Issue>? Issue { get; set; }
-
-    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "MergeRequest", ValueFromPipeline = true)]
-    [ApiName("merge_request_iid")]
-    public Ref<MergeRequest>? MergeRequest { get; set; }
-}
+public sealed class EnableSubscriptionCommand : IssuableChangeCmdlet;
 
 /// <summary>Ends your subscription to an issue or a merge request.</summary>
 /// <example>
@@ -49,22 +31,4 @@ public sealed class EnableSubscriptionCommand : ChangeCmdlet
 [Documentation("issues/#unsubscribe-from-an-issue")]
 [Post("/projects/:id/issues/:issue_iid/unsubscribe", Set = "Issue")]
 [Post("/projects/:id/merge_requests/:merge_request_iid/unsubscribe", Set = "MergeRequest")]
-public sealed class DisableSubscriptionCommand : ChangeCmdlet
-{
-    /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
-    /// <summary>Which issue: its number within the project, or the issue as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Issue", ValueFromPipeline = true)]
-    [ApiName("issue_iid")]
-    public Ref<Issue>? Issue { get; set; }
-
-    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "MergeRequest", ValueFromPipeline = true)]
-    [ApiName("merge_request_iid")]
-    public Ref<MergeRequest>? MergeRequest { get; set; }
-}
+public sealed class DisableSubscriptionCommand : IssuableChangeCmdlet;

@@ -51,25 +51,8 @@ public sealed class GetTimeTrackingCommand : ReadCmdlet<TimeTracking>
 [Documentation("issues/#set-a-time-estimate-for-an-issue")]
 [Post("/projects/:id/issues/:issue_iid/time_estimate", Set = "Issue")]
 [Post("/projects/:id/merge_requests/:merge_request_iid/time_estimate", Set = "MergeRequest")]
-public sealed class SetTimeEstimateCommand : UpdateCmdlet<TimeTracking>
+public sealed class SetTimeEstimateCommand : IssuableUpdateCmdlet<TimeTracking>
 {
-    /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
-    /// <summary>Which issue: its number within the project, or the issue as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Issue", ValueFromPipeline = true)]
-    [ApiName("issue_iid")]
-    public Ref<Issue>? Issue { get; set; }
-
-    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "MergeRequest", ValueFromPipeline = true)]
-    [ApiName("merge_request_iid")]
-    public Ref<MergeRequest>? MergeRequest { get; set; }
-
     /// <summary>How long, as GitLab writes it, such as <c>30m</c>, <c>3h30m</c> or <c>2d</c>; a day has eight hours, a week five days.</summary>
     [Parameter(Mandatory = true)]
     public string? Duration { get; set; }
@@ -89,25 +72,7 @@ public sealed class SetTimeEstimateCommand : UpdateCmdlet<TimeTracking>
 [Documentation("issues/#reset-the-time-estimate-for-an-issue")]
 [Post("/projects/:id/issues/:issue_iid/reset_time_estimate", Set = "Issue")]
 [Post("/projects/:id/merge_requests/:merge_request_iid/reset_time_estimate", Set = "MergeRequest")]
-public sealed class ClearTimeEstimateCommand : UpdateCmdlet<TimeTracking>
-{
-    /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
-    /// <summary>Which issue: its number within the project, or the issue as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Issue", ValueFromPipeline = true)]
-    [ApiName("issue_iid")]
-    public Ref<Issue>? Issue { get; set; }
-
-    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "MergeRequest", ValueFromPipeline = true)]
-    [ApiName("merge_request_iid")]
-    public Ref<MergeRequest>? MergeRequest { get; set; }
-}
+public sealed class ClearTimeEstimateCommand : IssuableUpdateCmdlet<TimeTracking>;
 
 /// <summary>Adds time that you spent on an issue or a merge request.</summary>
 /// <example>
@@ -123,25 +88,8 @@ public sealed class ClearTimeEstimateCommand : UpdateCmdlet<TimeTracking>
 [Documentation("issues/#add-spent-time-for-an-issue")]
 [Post("/projects/:id/issues/:issue_iid/add_spent_time", Set = "Issue")]
 [Post("/projects/:id/merge_requests/:merge_request_iid/add_spent_time", Set = "MergeRequest")]
-public sealed class AddTimeSpentCommand : UpdateCmdlet<TimeTracking>
+public sealed class AddTimeSpentCommand : IssuableUpdateCmdlet<TimeTracking>
 {
-    /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
-    /// <summary>Which issue: its number within the project, or the issue as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Issue", ValueFromPipeline = true)]
-    [ApiName("issue_iid")]
-    public Ref<Issue>? Issue { get; set; }
-
-    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "MergeRequest", ValueFromPipeline = true)]
-    [ApiName("merge_request_iid")]
-    public Ref<MergeRequest>? MergeRequest { get; set; }
-
     /// <summary>How long, as GitLab writes it, such as <c>30m</c>, <c>3h30m</c> or <c>2d</c>; a day has eight hours, a week five days. A minus in front takes time back.</summary>
     [Parameter(Mandatory = true)]
     public string? Duration { get; set; }
@@ -161,25 +109,7 @@ public sealed class AddTimeSpentCommand : UpdateCmdlet<TimeTracking>
 [Documentation("issues/#reset-spent-time-for-an-issue")]
 [Post("/projects/:id/issues/:issue_iid/reset_spent_time", Set = "Issue")]
 [Post("/projects/:id/merge_requests/:merge_request_iid/reset_spent_time", Set = "MergeRequest")]
-public sealed class ClearTimeSpentCommand : UpdateCmdlet<TimeTracking>
-{
-    /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [Alias("ProjectId")]
-    [ApiName("id")]
-    [ArgumentCompleter(typeof(ProjectCompleter))]
-    public ProjectRef? Project { get; set; }
-
-    /// <summary>Which issue: its number within the project, or the issue as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Issue", ValueFromPipeline = true)]
-    [ApiName("issue_iid")]
-    public Ref<Issue>? Issue { get; set; }
-
-    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "MergeRequest", ValueFromPipeline = true)]
-    [ApiName("merge_request_iid")]
-    public Ref<MergeRequest>? MergeRequest { get; set; }
-}
+public sealed class ClearTimeSpentCommand : IssuableUpdateCmdlet<TimeTracking>;
 
 /// <summary>The estimate of an issue or a merge request, and the time spent on it.</summary>
 [TableView("Project", "IssueIid", "MergeRequestIid", "HumanTimeEstimate", "HumanTotalTimeSpent")]
