@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
+using System.Net.Http;
 using System.Net.Sockets;
 using System.Threading.Tasks;
 using Xunit;
@@ -167,6 +169,16 @@ public sealed class RetryTests
         Assert.Single(startsLate.Delays);
         Assert.Single(server!.Requests);
         await server.DisposeAsync();
+    }
+
+    // No test can take a network away; these are the exceptions that come then.
+    [Fact]
+    public void A_network_that_goes_away_while_a_request_is_sent_is_no_missing_connection()
+    {
+        var away = new SocketException((int)SocketError.HostUnreachable);
+
+        Assert.True(ErrorFactory.IsConnectFailure(new HttpRequestException("", away)));
+        Assert.False(ErrorFactory.IsConnectFailure(new HttpRequestException("", new IOException("", away))));
     }
 
     [Theory]
