@@ -124,14 +124,8 @@ internal sealed class HttpTransport : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        closing.Cancel();
-        client.Dispose();
-        if (stranger.IsValueCreated) stranger.Value.Dispose();
-    }
-
-    private async Task PauseAsync(ApiRequest request, TimeSpan duration, string reason, IExchangeObserver? observer, CancellationToken cancellation)
+    /// <summary>Waits before a request is sent again; the end of the session ends the wait.</summary>
+    public async Task PauseAsync(ApiRequest request, TimeSpan duration, string reason, IExchangeObserver? observer, CancellationToken cancellation)
     {
         observer?.Waiting(request, duration, reason);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, closing.Token);
@@ -143,6 +137,13 @@ internal sealed class HttpTransport : IDisposable
         {
             throw new GitLabConnectionException($"{request.Method} {request.Path}: the session was closed while the request waited.", null);
         }
+    }
+
+    public void Dispose()
+    {
+        closing.Cancel();
+        client.Dispose();
+        if (stranger.IsValueCreated) stranger.Value.Dispose();
     }
 
     /// <summary>Sends once, and follows redirects with the same method.</summary>
