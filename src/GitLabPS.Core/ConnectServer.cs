@@ -6,7 +6,6 @@ using System.Management.Automation.Runspaces;
 using System.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Threading;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -35,10 +34,8 @@ namespace GitLabPS;
 [OutputType(typeof(GitLabSession))]
 [Alias("Connect-GitLab")]
 [Documentation("rest/authentication/")]
-public sealed class ConnectServerCommand : PSCmdlet, IDisposable
+public sealed class ConnectServerCommand : WaitingCmdlet
 {
-    private readonly CancellationTokenSource cancellation = new();
-
     /// <summary>
     /// The server's web address, such as https://gitlab.example.com, or with a sub-path https://example.com/gitlab.
     /// https is meant where no scheme is given.
@@ -140,9 +137,6 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
     [Parameter]
     public SwitchParameter NoDefault { get; set; }
 
-    /// <summary>Releases what the cmdlet holds.</summary>
-    public void Dispose() => cancellation.Dispose();
-
     /// <summary>Makes the session, tries it, and makes it the default.</summary>
     protected override void ProcessRecord()
     {
@@ -163,7 +157,7 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
         {
             // A source of tokens needs the pipeline thread; the check goes on without it.
             session.RenewCredential();
-            SessionCheck.RunAsync(session, cancellation.Token).GetAwaiter().GetResult();
+            Await(SessionCheck.RunAsync(session, this, Cancellation));
         }
         catch (GitLabException failure)
         {
@@ -175,18 +169,15 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
             session.Dispose();
             ThrowTerminatingError(new ErrorRecord(failed, "GitLabTokenScriptFailed", ErrorCategory.AuthenticationError, session.Server));
         }
-        catch (OperationCanceledException)
+        catch (PipelineStoppedException)
         {
             session.Dispose();
-            throw new PipelineStoppedException();
+            throw;
         }
 
         if (!NoDefault) SessionStore.Current = session;
         WriteObject(session);
     }
-
-    /// <summary>Stops waiting for the server.</summary>
-    protected override void StopProcessing() => cancellation.Cancel();
 
     private SessionOptions Options() => new()
     {
