@@ -203,6 +203,16 @@ Describe 'A self-signed certificate' -Skip:($PSVersionTable.PSVersion.Major -lt 
         $failure.Exception.Message | Should -BeLike '*-CaFile*-SkipCertificateCheck*'
     }
 
+    It 'is taken with -CaFile in the form <form>, without a warning' -ForEach @(
+        @{ Form = 'PEM'; Bytes = { [Text.Encoding]::ASCII.GetBytes("-----BEGIN CERTIFICATE-----`n$([Convert]::ToBase64String($certificate.RawData, 'InsertLineBreaks'))`n-----END CERTIFICATE-----`n") } }
+        @{ Form = 'DER'; Bytes = { $certificate.RawData } }
+    ) {
+        [IO.File]::WriteAllBytes((Join-Path $TestDrive 'authority'), (& $bytes))
+        $session = Connect-GLServer $address -Anonymous -CaFile TestDrive:/authority -NoDefault -WarningVariable warnings
+        $session.SkipCertificateCheck | Should -BeFalse
+        $warnings | Should -BeNullOrEmpty
+    }
+
     It 'is taken with -SkipCertificateCheck, with a warning' {
         $session = Connect-GLServer $address -Anonymous -SkipCertificateCheck -NoDefault -WarningVariable warnings -WarningAction SilentlyContinue
         $session.SkipCertificateCheck | Should -BeTrue

@@ -19,7 +19,7 @@ BeforeAll {
         } finally { $shell.Dispose() }
     }
 
-    function Test-Complete([long[]] $Id) { -not (Compare-Object (1001..1300) $Id -SyncWindow 0) }
+    function Test-Complete([long[]] $Id, [long[]] $Expected = 1001..1300) { -not (Compare-Object $Expected $Id -SyncWindow 0) }
 }
 
 AfterAll { Stop-Simulator }
@@ -64,6 +64,19 @@ Describe 'What takes long' {
         $seen.Progress[-1].RecordType | Should -Be 'Completed'
     }
 
+    It 'shows a wait <case> as well' -ForEach @(
+        @{ Case = 'for a later page'; Rule = @{ path = 'page=2' }; Script = 'Get-GLProject -Group bulk -All | Out-Null' }
+        @{ Case = 'of changes'; Rule = @{ method = 'PUT' }; Script = '3, 4 | Set-GLProject -Description new -ThrottleLimit 2' }
+        @{ Case = 'while it connects'; Rule = @{}; Script = 'Connect-GLServer (Get-GLSession).Server -Token (ConvertTo-SecureString glpat-simulator-admin -AsPlainText -Force)' }
+    ) {
+        Add-SimulatorRule ($rule + @{ status = 429; headers = @{ 'Retry-After' = '1' } })
+        $seen = Watch-Script $script
+        $seen.Errors | Should -BeNullOrEmpty
+        $waits = @($seen.Progress | Where-Object Activity -EQ 'Waiting for GitLab')
+        $waits.Count | Should -BeGreaterThan 1
+        $waits[-1].RecordType | Should -Be 'Completed'
+    }
+
     It 'says how long a storm lasts that outlasts the budget, and shows no wait any more' {
         $patient = New-PatientSession 3
         Add-SimulatorRule @{ status = 429; headers = @{ 'Retry-After' = '2' }; times = 0 }
@@ -98,11 +111,14 @@ Describe 'One session in many runspaces' {
         $module = (Get-Module GitLabPS).Path
         $walks = 1..64 | ForEach-Object -ThrottleLimit 64 -Parallel {
             Import-Module $using:module
-            $parameters = $using:list
-            do { , (Get-GLProject @parameters -Session $using:session).Id } while ([datetime]::UtcNow -lt $using:until)
+            $parameters = ($using:list).Clone()
+            # Every other one walks backwards, and would notice a page of another.
+            if ($_ % 2) { $parameters.Sort = 'desc' }
+            do { [pscustomobject]@{ Sort = $parameters.Sort; Id = (Get-GLProject @parameters -Session $using:session).Id } } while ([datetime]::UtcNow -lt $using:until)
         }
         $walks.Count | Should -BeGreaterOrEqual 64
-        @($walks | Where-Object { -not (Test-Complete $_) }) | Should -HaveCount 0
+        $expected = @{ asc = 1001..1300; desc = 1300..1001 }
+        @($walks | Where-Object { -not (Test-Complete $_.Id $expected[$_.Sort]) }) | Should -HaveCount 0
         Reset-Simulator
         (Get-GLUser -Current).Username | Should -Be 'root'
     }
