@@ -6,6 +6,7 @@ using System.Management.Automation.Runspaces;
 using System.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Text.RegularExpressions;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -103,7 +104,10 @@ public sealed class ConnectServerCommand : WaitingCmdlet
     [Credential]
     public PSCredential? ProxyCredential { get; set; }
 
-    /// <summary>The file of a certificate authority, in PEM or DER, that signs the server's certificate. It is trusted in this session only.</summary>
+    /// <summary>
+    /// The file of a certificate authority, in PEM or DER, that signs the server's certificate. In PEM it may hold several. They
+    /// are trusted in this session only.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? CaFile { get; set; }
@@ -191,7 +195,7 @@ public sealed class ConnectServerCommand : WaitingCmdlet
         ProxyCredential = ProxyCredential?.GetNetworkCredential(),
         SkipCertificateCheck = SkipCertificateCheck,
         AllowUnencrypted = AllowUnencrypted,
-        CertificateAuthority = CaFile is null ? null : ReadCertificate(SessionState.Path.GetUnresolvedProviderPathFromPSPath(CaFile)),
+        CertificateAuthorities = CaFile is null ? [] : ReadCertificates(SessionState.Path.GetUnresolvedProviderPathFromPSPath(CaFile)),
         ClientCertificate = Certificate,
     };
 
@@ -228,9 +232,24 @@ public sealed class ConnectServerCommand : WaitingCmdlet
         script.Invoke(arguments).Select(o => o?.BaseObject).OfType<SecureString>().FirstOrDefault()
         ?? throw new RuntimeException("The source of the token gave no SecureString. Use ConvertTo-SecureString where it gives text.");
 
-    private static X509Certificate2 ReadCertificate(string path)
+    // Of several certificates in PEM .NET reads but the first.
+    private static X509Certificate2Collection ReadCertificates(string path)
     {
         if (!File.Exists(path)) throw new ArgumentException($"There is no file '{path}' to read a certificate authority from.");
-        return new X509Certificate2(path);
+        MatchCollection blocks = Regex.Matches(File.ReadAllText(path), "-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----");
+        if (blocks.Count == 0) return [new X509Certificate2(path)];
+        return [.. blocks.Cast<Match>().Select(block => new X509Certificate2(FromBase64(block.Groups[1].Value, path)))];
+    }
+
+    private static byte[] FromBase64(string text, string path)
+    {
+        try
+        {
+            return Convert.FromBase64String(text);
+        }
+        catch (FormatException)
+        {
+            throw new ArgumentException($"A certificate in the file '{path}' is damaged.");
+        }
     }
 }

@@ -128,9 +128,10 @@ public sealed class RetryTests
     }
 
     [Theory]
-    [InlineData("POST")]
-    [InlineData("DELETE")]
-    public async Task A_change_without_a_body_is_sent_once_also_on_a_connection_that_was_used_before(string method)
+    [InlineData("POST", false)]
+    [InlineData("DELETE", false)]
+    [InlineData("PUT", true)]
+    public async Task A_change_is_sent_once_also_on_a_connection_that_was_used_before(string method, bool hasBody)
     {
         // HttpClient itself repeats a request without content when a kept connection turns out to be closed.
         await using RawServer server = RawServer.Start(async exchange =>
@@ -141,7 +142,7 @@ public sealed class RetryTests
         using GitLabSession session = Sessions.Open(server.Url, clock: clock);
         await session.SendAsync<Row>(Read);
 
-        await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync(Requests.Create(method, "things/1/star")));
+        await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync(Requests.Create(method, "things/1/star", hasBody ? new JsonBody(null) : null)));
 
         Assert.Equal(["GET", method], server.Requests.Select(r => r.Method));
     }
