@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Net;
 using GitLabPS.Client;
 
 namespace GitLabPS;
@@ -24,6 +23,5 @@ public abstract class GitLabObject
     public IReadOnlyDictionary<string, object?> AdditionalProperties => additional ?? None;
 
     internal void KeepAdditional(string name, object? value) =>
-        (additional ??= new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase))[name] =
-            value is string text && Redaction.IsSecret(name) ? new NetworkCredential("", text).SecurePassword : value;
+        (additional ??= new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase))[name] = Redaction.Hide(name, value);
 }

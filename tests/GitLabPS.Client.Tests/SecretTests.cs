@@ -88,14 +88,17 @@ public sealed class SecretTests : SimulatorTest
     [Fact]
     public async Task A_secret_in_a_field_that_no_model_has_is_kept_as_one()
     {
-        Server.Misbehaviour.Add(new MisbehaviourRule { Status = 200, Body = $$"""{"id":1,"brand_new_token":"{{Canary}}","token_count":7,"other":"text"}""" });
+        Server.Misbehaviour.Add(new MisbehaviourRule { Status = 200, Body = $$"""{"id":1,"brand_new_token":"{{Canary}}","token_count":7,"other":"text","projects":[{"runners_token":"{{Canary}}"}]}""" });
         using GitLabSession session = Connect();
 
         Row row = (await session.SendAsync<Row>(Requests.Get("users/1")))!;
 
-        Assert.Equal(Canary, new NetworkCredential("", Assert.IsType<SecureString>(row.AdditionalProperties["brand_new_token"])).Password);
+        Assert.Equal(Canary, Text(row.AdditionalProperties["brand_new_token"]));
+        Assert.Equal(Canary, Text(((row.AdditionalProperties["projects"] as List<object?>)?[0] as Dictionary<string, object?>)?["runners_token"]));
         Assert.Equal((7L, "text"), (row.AdditionalProperties["token_count"], row.AdditionalProperties["other"]));
     }
+
+    private static string Text(object? secret) => new NetworkCredential("", Assert.IsType<SecureString>(secret)).Password;
 
     /// <summary>The text of an object and of its public properties, as Format-List would show them.</summary>
     private static string Everything(object value) => value + "\n" + string.Join('\n', value.GetType().GetProperties()
