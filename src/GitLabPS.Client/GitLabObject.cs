@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using GitLabPS.Client;
 
 namespace GitLabPS;
 
 /// <summary>
 /// An object that GitLab answered with. Fields that this version of the module knows are properties;
-/// the others stay readable in <see cref="AdditionalProperties"/>.
+/// the others stay readable in <see cref="AdditionalProperties"/>. There, too, a string whose name says that it is a secret,
+/// such as <c>runners_token</c>, is a SecureString.
 /// </summary>
 public abstract class GitLabObject
 {
@@ -21,5 +23,5 @@ public abstract class GitLabObject
     public IReadOnlyDictionary<string, object?> AdditionalProperties => additional ?? None;
 
     internal void KeepAdditional(string name, object? value) =>
-        (additional ??= new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase))[name] = value;
+        (additional ??= new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase))[name] = Redaction.Hide(name, value);
 }

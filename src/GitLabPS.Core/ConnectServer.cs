@@ -6,7 +6,7 @@ using System.Management.Automation.Runspaces;
 using System.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using System.Threading;
+using System.Text.RegularExpressions;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -35,10 +35,8 @@ namespace GitLabPS;
 [OutputType(typeof(GitLabSession))]
 [Alias("Connect-GitLab")]
 [Documentation("rest/authentication/")]
-public sealed class ConnectServerCommand : PSCmdlet, IDisposable
+public sealed class ConnectServerCommand : WaitingCmdlet
 {
-    private readonly CancellationTokenSource cancellation = new();
-
     /// <summary>
     /// The server's web address, such as https://gitlab.example.com, or with a sub-path https://example.com/gitlab.
     /// https is meant where no scheme is given.
@@ -106,7 +104,10 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
     [Credential]
     public PSCredential? ProxyCredential { get; set; }
 
-    /// <summary>The file of a certificate authority, in PEM or DER, that signs the server's certificate. It is trusted in this session only.</summary>
+    /// <summary>
+    /// The file of a certificate authority, in PEM or DER, that signs the server's certificate. In PEM it may hold several. They
+    /// are trusted in this session only.
+    /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? CaFile { get; set; }
@@ -140,9 +141,6 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
     [Parameter]
     public SwitchParameter NoDefault { get; set; }
 
-    /// <summary>Releases what the cmdlet holds.</summary>
-    public void Dispose() => cancellation.Dispose();
-
     /// <summary>Makes the session, tries it, and makes it the default.</summary>
     protected override void ProcessRecord()
     {
@@ -163,7 +161,7 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
         {
             // A source of tokens needs the pipeline thread; the check goes on without it.
             session.RenewCredential();
-            SessionCheck.RunAsync(session, cancellation.Token).GetAwaiter().GetResult();
+            Await(SessionCheck.RunAsync(session, this, Cancellation));
         }
         catch (GitLabException failure)
         {
@@ -175,18 +173,15 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
             session.Dispose();
             ThrowTerminatingError(new ErrorRecord(failed, "GitLabTokenScriptFailed", ErrorCategory.AuthenticationError, session.Server));
         }
-        catch (OperationCanceledException)
+        catch (PipelineStoppedException)
         {
             session.Dispose();
-            throw new PipelineStoppedException();
+            throw;
         }
 
         if (!NoDefault) SessionStore.Current = session;
         WriteObject(session);
     }
-
-    /// <summary>Stops waiting for the server.</summary>
-    protected override void StopProcessing() => cancellation.Cancel();
 
     private SessionOptions Options() => new()
     {
@@ -200,7 +195,7 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
         ProxyCredential = ProxyCredential?.GetNetworkCredential(),
         SkipCertificateCheck = SkipCertificateCheck,
         AllowUnencrypted = AllowUnencrypted,
-        CertificateAuthority = CaFile is null ? null : ReadCertificate(SessionState.Path.GetUnresolvedProviderPathFromPSPath(CaFile)),
+        CertificateAuthorities = CaFile is null ? [] : ReadCertificates(SessionState.Path.GetUnresolvedProviderPathFromPSPath(CaFile)),
         ClientCertificate = Certificate,
     };
 
@@ -237,9 +232,24 @@ public sealed class ConnectServerCommand : PSCmdlet, IDisposable
         script.Invoke(arguments).Select(o => o?.BaseObject).OfType<SecureString>().FirstOrDefault()
         ?? throw new RuntimeException("The source of the token gave no SecureString. Use ConvertTo-SecureString where it gives text.");
 
-    private static X509Certificate2 ReadCertificate(string path)
+    // Of several certificates in PEM .NET reads but the first.
+    private static X509Certificate2Collection ReadCertificates(string path)
     {
         if (!File.Exists(path)) throw new ArgumentException($"There is no file '{path}' to read a certificate authority from.");
-        return new X509Certificate2(path);
+        MatchCollection blocks = Regex.Matches(File.ReadAllText(path), "-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----");
+        if (blocks.Count == 0) return [new X509Certificate2(path)];
+        return [.. blocks.Cast<Match>().Select(block => new X509Certificate2(FromBase64(block.Groups[1].Value, path)))];
+    }
+
+    private static byte[] FromBase64(string text, string path)
+    {
+        try
+        {
+            return Convert.FromBase64String(text);
+        }
+        catch (FormatException)
+        {
+            throw new ArgumentException($"A certificate in the file '{path}' is damaged.");
+        }
     }
 }

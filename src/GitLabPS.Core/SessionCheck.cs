@@ -8,7 +8,7 @@ namespace GitLabPS;
 /// <summary>Tries a credential with the cheapest request that proves it.</summary>
 internal static class SessionCheck
 {
-    public static async Task RunAsync(GitLabSession session, CancellationToken cancellation)
+    public static async Task RunAsync(GitLabSession session, IExchangeObserver observer, CancellationToken cancellation)
     {
         string? path = session.Authentication switch
         {
@@ -20,7 +20,7 @@ internal static class SessionCheck
         };
         try
         {
-            (await session.SendAsync(new ApiRequest(HttpMethod.Get, path ?? "projects", path is null ? [new("per_page", 1), new("simple", true)] : null), null, cancellation).ConfigureAwait(false)).Dispose();
+            (await session.SendAsync(new ApiRequest(HttpMethod.Get, path ?? "projects", path is null ? [new("per_page", 1), new("simple", true)] : null), observer, cancellation).ConfigureAwait(false)).Dispose();
         }
         catch (GitLabResponseException answer) when (answer.StatusCode == 403 || (path is null && answer.StatusCode is 401 or 404))
         {

@@ -222,9 +222,10 @@ public sealed class StartPipelineTriggerCommand : ProjectPartCreateCmdlet<Pipeli
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     public SecureString? Token { get; set; }
 
-    /// <summary>Variables of the pipeline, such as <c>@{ MODE = 'nightly' }</c>.</summary>
+    /// <summary>Variables of the pipeline, such as <c>@{ MODE = 'nightly' }</c>, texts or secure strings.</summary>
     [Parameter]
     [ApiName("variables")]
+    [SecretValues]
     public Hashtable? Variable { get; set; }
 
     /// <summary>Inputs that the configuration asks for, such as <c>@{ environment = 'staging' }</c>.</summary>

@@ -403,6 +403,22 @@ public sealed class DownloadTests : SimulatorTest
         Assert.Single(Server.Requests);
     }
 
+    [SkippableFact]
+    public async Task A_disk_that_is_really_full_is_said_to_be_full()
+    {
+        const string FullDisk = "/dev/full";
+        Skip.IfNot(File.Exists(FullDisk), $"There is no {FullDisk}, which refuses every byte.");
+        SetAvatar(Content);
+        using var folder = new TemporaryFolder();
+        using GitLabSession session = Connect();
+        var download = new Download(session, Requests.Get(Avatar), null, _ => new FileStream(FullDisk, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1, useAsync: true));
+
+        var failure = await Assert.ThrowsAsync<IOException>(() => download.SaveAsync(Target(folder["a"]), default));
+
+        Assert.Contains("Make room", failure.Message);
+        Assert.Empty(folder.Names);
+    }
+
     [Fact]
     public async Task It_is_cancelled_at_once_and_leaves_nothing()
     {

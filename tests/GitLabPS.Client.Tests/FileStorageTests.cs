@@ -158,7 +158,7 @@ public sealed class FileStorageTests
         using var folder = new TemporaryFolder();
         using GitLabSession session = Sessions.Open(server.Url, o =>
         {
-            o.CertificateAuthority = authority;
+            o.CertificateAuthorities = [authority];
             o.ClientCertificate = own;
         });
 

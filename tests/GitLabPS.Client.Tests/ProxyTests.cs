@@ -54,7 +54,7 @@ public sealed class ProxyTests
         {
             Through(proxy.Url, o);
             o.ProxyCredential = Credential;
-            o.CertificateAuthority = authority;
+            o.CertificateAuthorities = [authority];
         });
 
         Assert.Equal(1, (await session.SendAsync<Row>(Request))!.Id);

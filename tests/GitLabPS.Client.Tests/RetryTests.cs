@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
+using System.Net.Http;
 using System.Net.Sockets;
 using System.Threading.Tasks;
 using Xunit;
@@ -126,9 +128,10 @@ public sealed class RetryTests
     }
 
     [Theory]
-    [InlineData("POST")]
-    [InlineData("DELETE")]
-    public async Task A_change_without_a_body_is_sent_once_also_on_a_connection_that_was_used_before(string method)
+    [InlineData("POST", false)]
+    [InlineData("DELETE", false)]
+    [InlineData("PUT", true)]
+    public async Task A_change_is_sent_once_also_on_a_connection_that_was_used_before(string method, bool hasBody)
     {
         // HttpClient itself repeats a request without content when a kept connection turns out to be closed.
         await using RawServer server = RawServer.Start(async exchange =>
@@ -139,7 +142,7 @@ public sealed class RetryTests
         using GitLabSession session = Sessions.Open(server.Url, clock: clock);
         await session.SendAsync<Row>(Read);
 
-        await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync(Requests.Create(method, "things/1/star")));
+        await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync(Requests.Create(method, "things/1/star", hasBody ? new JsonBody(null) : null)));
 
         Assert.Equal(["GET", method], server.Requests.Select(r => r.Method));
     }
@@ -167,6 +170,16 @@ public sealed class RetryTests
         Assert.Single(startsLate.Delays);
         Assert.Single(server!.Requests);
         await server.DisposeAsync();
+    }
+
+    // No test can take a network away; these are the exceptions that come then.
+    [Fact]
+    public void A_network_that_goes_away_while_a_request_is_sent_is_no_missing_connection()
+    {
+        var away = new SocketException((int)SocketError.HostUnreachable);
+
+        Assert.True(ErrorFactory.IsConnectFailure(new HttpRequestException("", away)));
+        Assert.False(ErrorFactory.IsConnectFailure(new HttpRequestException("", new IOException("", away))));
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Reflection;
+using System.Security;
 using System.Threading.Tasks;
 using GitLab.Simulator;
 using Xunit;
@@ -74,6 +75,30 @@ public sealed class SecretTests : SimulatorTest
         Assert.Equal($"GET users?a=1&{name}=***&b=2", Requests.Get("users", ("a", 1), (name, Canary), ("b", 2)).ToString());
         Assert.Equal("""POST users {"key":"***"}""", Requests.Create("POST", "users", new JsonBody(new Dictionary<string, object?> { ["key"] = Sessions.Secret(Canary) })).ToString());
     }
+
+    [Theory]
+    [InlineData("""{"password":"***","name":"x"}""", "password", "glpat-canary")]
+    [InlineData("""{"runners_token":"***","name":"x"}""", "runners_token", "glpat-canary")]
+    [InlineData("""{"url":"https://***@example.com/a","name":"x"}""", "url", "https://me:glpat-canary@example.com/a")]
+    [InlineData("""{"url":"https://example.com/?token=***","name":"x"}""", "url", "https://example.com/?token=glpat-canary")]
+    [InlineData("""{"text":"See https://example.com, or mail me@example.com.","name":"x"}""", "text", "See https://example.com, or mail me@example.com.")]
+    public void No_text_of_a_body_shows_what_its_name_or_form_tells_to_be_secret(string shown, string name, string value) =>
+        Assert.Equal($"POST users {shown}", Requests.Create("POST", "users", new JsonBody(new Dictionary<string, object?> { [name] = value, ["name"] = "x" })).ToString());
+
+    [Fact]
+    public async Task A_secret_in_a_field_that_no_model_has_is_kept_as_one()
+    {
+        Server.Misbehaviour.Add(new MisbehaviourRule { Status = 200, Body = $$"""{"id":1,"brand_new_token":"{{Canary}}","token_count":7,"other":"text","projects":[{"runners_token":"{{Canary}}"}]}""" });
+        using GitLabSession session = Connect();
+
+        Row row = (await session.SendAsync<Row>(Requests.Get("users/1")))!;
+
+        Assert.Equal(Canary, Text(row.AdditionalProperties["brand_new_token"]));
+        Assert.Equal(Canary, Text(((row.AdditionalProperties["projects"] as List<object?>)?[0] as Dictionary<string, object?>)?["runners_token"]));
+        Assert.Equal((7L, "text"), (row.AdditionalProperties["token_count"], row.AdditionalProperties["other"]));
+    }
+
+    private static string Text(object? secret) => new NetworkCredential("", Assert.IsType<SecureString>(secret)).Password;
 
     /// <summary>The text of an object and of its public properties, as Format-List would show them.</summary>
     private static string Everything(object value) => value + "\n" + string.Join('\n', value.GetType().GetProperties()

@@ -48,13 +48,17 @@ public sealed class SecurityEncryptionTests
     [InlineData("https://gitlab.example.com", "http://proxy.example.com:3128", false)]
     public void A_proxy_elsewhere_sees_what_is_not_encrypted(string server, string proxy, bool isUnencrypted)
     {
-        using GitLabSession session = Sessions.Open(new Uri(server), o =>
-        {
-            o.Proxy = new Uri(proxy);
-            o.AllowUnencrypted = true;
-        });
+        using GitLabSession session = Open(isAllowed: true);
 
         Assert.Equal(isUnencrypted, session.IsUnencrypted);
+        if (isUnencrypted) Assert.Contains("-AllowUnencrypted", Assert.Throws<ArgumentException>(() => Open(isAllowed: false)).Message);
+        else Open(isAllowed: false).Dispose();
+
+        GitLabSession Open(bool isAllowed) => Sessions.Open(new Uri(server), o =>
+        {
+            o.Proxy = new Uri(proxy);
+            o.AllowUnencrypted = isAllowed;
+        });
     }
 
     [Fact]

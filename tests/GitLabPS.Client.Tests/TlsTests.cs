@@ -46,7 +46,7 @@ public sealed class TlsTests : IDisposable
     {
         using X509Certificate2 certificate = TestCertificates.SignedBy(authority, Address);
         await using SimulatorServer server = await StartAsync(certificate);
-        using GitLabSession trusting = Sessions.Open(server.Url, o => o.CertificateAuthority = authority);
+        using GitLabSession trusting = Sessions.Open(server.Url, o => o.CertificateAuthorities = [authority]);
         using GitLabSession other = Sessions.Open(server.Url);
 
         Assert.Equal(1, (await trusting.SendAsync<Row>(Request))!.Id);
@@ -58,7 +58,18 @@ public sealed class TlsTests : IDisposable
     {
         using X509Certificate2 certificate = TestCertificates.SelfSigned(Address);
         await using SimulatorServer server = await StartAsync(certificate);
-        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthority = certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthorities = [certificate]);
+
+        Assert.Equal(1, (await session.SendAsync<Row>(Request))!.Id);
+    }
+
+    [Fact]
+    public async Task Any_of_several_authorities_will_do()
+    {
+        using X509Certificate2 another = TestCertificates.Authority("Another");
+        using X509Certificate2 certificate = TestCertificates.SignedBy(authority, Address);
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthorities = [another, authority]);
 
         Assert.Equal(1, (await session.SendAsync<Row>(Request))!.Id);
     }
@@ -93,7 +104,7 @@ public sealed class TlsTests : IDisposable
         await using SimulatorServer server = await StartAsync(certificate);
         using GitLabSession session = Sessions.Open(server.Url, o =>
         {
-            o.CertificateAuthority = authority;
+            o.CertificateAuthorities = [authority];
             o.ClientCertificate = own;
         });
 
@@ -108,7 +119,7 @@ public sealed class TlsTests : IDisposable
     private async Task RefusedAsync(X509Certificate2 certificate)
     {
         await using SimulatorServer server = await StartAsync(certificate);
-        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthority = authority);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthorities = [authority]);
 
         var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
 

@@ -164,6 +164,16 @@ Describe 'Connect-GLServer' {
             (Get-SimulatorRequest)[-1].headers.Host | Should -Be 'gitlab.invalid'
         }
 
+        It 'gives a proxy the credential that it asks for' {
+            Add-SimulatorRule @{ status = 407; headers = @{ 'Proxy-Authenticate' = 'Basic realm="proxy"' } }
+            $null = Connect-GLServer @through -AllowUnencrypted -ProxyCredential ([pscredential]::new('me', (ConvertTo-Secret 'secret'))) -WarningAction SilentlyContinue
+            $requests = @(Get-SimulatorRequest)
+            $requests | Should -HaveCount 2
+            $requests[0].headers.'Proxy-Authorization' | Should -BeNullOrEmpty -Because 'nobody has asked for it yet'
+            [Text.Encoding]::UTF8.GetString([Convert]::FromBase64String(($requests[1].headers.'Proxy-Authorization' -replace '^Basic '))) | Should -Be 'me:secret'
+            $requests[1].headers.'PRIVATE-TOKEN' | Should -Be 'glpat-simulator-user'
+        }
+
         It 'takes this machine without a warning' {
             (Connect-GLServer $server.Url -Anonymous -AllowUnencrypted -WarningVariable warnings).IsUnencrypted | Should -BeFalse
             $warnings | Should -BeNullOrEmpty

@@ -177,6 +177,8 @@ Describe 'A self-signed certificate' -Skip:($PSVersionTable.PSVersion.Major -lt 
         $request = [Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=127.0.0.1', $key, 'SHA256', [Security.Cryptography.RSASignaturePadding]::Pkcs1)
         $signed = $request.CreateSelfSigned([DateTimeOffset]::Now.AddDays(-1), [DateTimeOffset]::Now.AddDays(1))
         $certificate = [Security.Cryptography.X509Certificates.X509Certificate2]::new($signed.Export('Pfx'))
+        $other = $request.CreateSelfSigned([DateTimeOffset]::Now.AddDays(-1), [DateTimeOffset]::Now.AddDays(1))
+        function ConvertTo-Pem($Certificate) { "-----BEGIN CERTIFICATE-----`n$([Convert]::ToBase64String($Certificate.RawData, 'InsertLineBreaks'))`n-----END CERTIFICATE-----`n" }
         $listener = [Net.Sockets.TcpListener]::new([Net.IPAddress]::Loopback, 0)
         $listener.Start()
         $address = "https://127.0.0.1:$($listener.LocalEndpoint.Port)"
@@ -201,6 +203,24 @@ Describe 'A self-signed certificate' -Skip:($PSVersionTable.PSVersion.Major -lt 
     It 'is refused, with the ways out' {
         $failure = { Connect-GLServer $address -Anonymous } | Should -Throw -ErrorId 'GitLabConnectionFailed,*' -PassThru
         $failure.Exception.Message | Should -BeLike '*-CaFile*-SkipCertificateCheck*'
+    }
+
+    It 'is taken with -CaFile in the form <form>, without a warning' -ForEach @(
+        @{ Form = 'PEM'; Bytes = { [Text.Encoding]::ASCII.GetBytes((ConvertTo-Pem $certificate)) } }
+        @{ Form = 'PEM, behind another'; Bytes = { [Text.Encoding]::ASCII.GetBytes((ConvertTo-Pem $other) + "# The one for GitLab`n" + (ConvertTo-Pem $certificate)) } }
+        @{ Form = 'DER'; Bytes = { $certificate.RawData } }
+    ) {
+        [IO.File]::WriteAllBytes((Join-Path $TestDrive 'authority'), (& $bytes))
+        $session = Connect-GLServer $address -Anonymous -CaFile TestDrive:/authority -NoDefault -WarningVariable warnings
+        $session.SkipCertificateCheck | Should -BeFalse
+        $warnings | Should -BeNullOrEmpty
+    }
+
+    It 'is refused with a -CaFile that is damaged, or another' {
+        [IO.File]::WriteAllText((Join-Path $TestDrive 'damaged'), '-----BEGIN CERTIFICATE-----*-----END CERTIFICATE-----')
+        { Connect-GLServer $address -Anonymous -CaFile TestDrive:/damaged } | Should -Throw '*is damaged*' -ErrorId 'GitLabInvalidArgument,*'
+        [IO.File]::WriteAllText((Join-Path $TestDrive 'other'), (ConvertTo-Pem $other))
+        { Connect-GLServer $address -Anonymous -CaFile TestDrive:/other } | Should -Throw -ErrorId 'GitLabConnectionFailed,*'
     }
 
     It 'is taken with -SkipCertificateCheck, with a warning' {

@@ -19,7 +19,7 @@ BeforeAll {
         } finally { $shell.Dispose() }
     }
 
-    function Test-Complete([long[]] $Id) { -not (Compare-Object (1001..1300) $Id -SyncWindow 0) }
+    function Test-Complete([long[]] $Id, [long[]] $Expected = 1001..1300) { -not (Compare-Object $Expected $Id -SyncWindow 0) }
 }
 
 AfterAll { Stop-Simulator }
@@ -64,6 +64,19 @@ Describe 'What takes long' {
         $seen.Progress[-1].RecordType | Should -Be 'Completed'
     }
 
+    It 'shows a wait <case> as well' -ForEach @(
+        @{ Case = 'for a later page'; Rule = @{ path = 'page=2' }; Script = 'Get-GLProject -Group bulk -All | Out-Null' }
+        @{ Case = 'of changes'; Rule = @{ method = 'PUT' }; Script = '3, 4 | Set-GLProject -Description new -ThrottleLimit 2' }
+        @{ Case = 'while it connects'; Rule = @{}; Script = 'Connect-GLServer (Get-GLSession).Server -Token (ConvertTo-SecureString glpat-simulator-admin -AsPlainText -Force)' }
+    ) {
+        Add-SimulatorRule ($rule + @{ status = 429; headers = @{ 'Retry-After' = '1' } })
+        $seen = Watch-Script $script
+        $seen.Errors | Should -BeNullOrEmpty
+        $waits = @($seen.Progress | Where-Object Activity -EQ 'Waiting for GitLab')
+        $waits.Count | Should -BeGreaterThan 1
+        $waits[-1].RecordType | Should -Be 'Completed'
+    }
+
     It 'says how long a storm lasts that outlasts the budget, and shows no wait any more' {
         $patient = New-PatientSession 3
         Add-SimulatorRule @{ status = 429; headers = @{ 'Retry-After' = '2' }; times = 0 }
@@ -87,22 +100,32 @@ Describe 'One session in many runspaces' {
     # GITLABPS_FIRE_SECONDS makes it last longer; each runspace reads the list once at least.
     It 'gives each of 64 of them every object once while the server misbehaves' {
         Reset-Simulator
-        foreach ($skip in 20, 60, 100, 140, 180, 220) {
+        # Four mishaps in forty requests, more of them than there will be time for.
+        $seconds = [int] $env:GITLABPS_FIRE_SECONDS
+        foreach ($skip in 0..(5 + 3 * $seconds) | ForEach-Object { 20 + 40 * $_ }) {
             Add-SimulatorRule @{ path = '/projects'; skip = $skip; status = 429; headers = @{ 'Retry-After' = '1' } }
             Add-SimulatorRule @{ path = '/projects'; skip = $skip + 10; status = 503 }
             Add-SimulatorRule @{ path = '/projects'; skip = $skip + 20; action = 'abort_body' }
             Add-SimulatorRule @{ path = '/projects'; skip = $skip + 30; action = 'stall'; delay_ms = 300 }
         }
         $list.PerPage = 60
-        $until = [datetime]::UtcNow.AddSeconds([double] $env:GITLABPS_FIRE_SECONDS)
+        $watch = [Diagnostics.Stopwatch]::StartNew()
+        $until = [datetime]::UtcNow.AddSeconds($seconds)
         $module = (Get-Module GitLabPS).Path
         $walks = 1..64 | ForEach-Object -ThrottleLimit 64 -Parallel {
             Import-Module $using:module
-            $parameters = $using:list
-            do { , (Get-GLProject @parameters -Session $using:session).Id } while ([datetime]::UtcNow -lt $using:until)
+            $parameters = ($using:list).Clone()
+            # Every other one walks backwards, and would notice a page of another.
+            if ($_ % 2) { $parameters.Sort = 'desc' }
+            do { [pscustomobject]@{ Sort = $parameters.Sort; Id = (Get-GLProject @parameters -Session $using:session).Id } } while ([datetime]::UtcNow -lt $using:until)
         }
+        $mishaps = (Get-SimulatorRule | Measure-Object hits -Sum).Sum
+        $text = '{0} walks, {1} requests, {2} mishaps in {3:0} s' -f $walks.Count, @(Get-SimulatorRequest).Count, $mishaps, $watch.Elapsed.TotalSeconds
+        Write-Information $text -InformationAction Continue
         $walks.Count | Should -BeGreaterOrEqual 64
-        @($walks | Where-Object { -not (Test-Complete $_) }) | Should -HaveCount 0
+        $mishaps | Should -BeGreaterOrEqual 20
+        $expected = @{ asc = 1001..1300; desc = 1300..1001 }
+        @($walks | Where-Object { -not (Test-Complete $_.Id $expected[$_.Sort]) }) | Should -HaveCount 0
         Reset-Simulator
         (Get-GLUser -Current).Username | Should -Be 'root'
     }

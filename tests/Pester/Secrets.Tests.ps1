@@ -85,6 +85,13 @@ Describe 'Other secrets' {
         @{ Case = 'a header of a hook'; Script = { New-GLProjectHook 4 https://example.com -CustomHeader @{ 'X-Key' = $canary } -Verbose -Debug } }
         @{ Case = 'a variable in the address of a hook'; Script = { New-GLProjectHook 4 'https://example.com/{key}' -UrlVariable @{ key = $canary } -Verbose -Debug } }
         @{ Case = 'the password in an address to import from'; Script = { New-GLProject -Name imported -ImportUrl "https://me:$canary@example.com/a.git" -Verbose -Debug } }
+        @{ Case = 'the password in the address of a mirror'; Script = { New-GLRemoteMirror 4 "https://me:$canary@example.com/a.git" -Verbose -Debug } }
+        @{ Case = 'the password in the address of a hook'; Script = { $null = New-GLProjectHook 4 "https://me:$canary@example.com/" -Verbose -Debug } }
+        @{ Case = 'a variable of a pipeline'; Script = { New-GLPipeline 4 -Ref main -Variable @{ KEY = $canary } -Verbose -Debug } }
+        @{ Case = 'a variable of a triggered pipeline'; Script = { Start-GLPipelineTrigger 4 -Ref main -Token (ConvertTo-Secret 'other') -Variable @{ KEY = $canary } -Verbose -Debug } }
+        @{ Case = 'the token of a trigger'; Script = { Start-GLPipelineTrigger 4 -Ref main -Token (ConvertTo-Secret $canary) -Verbose -Debug } }
+        @{ Case = 'the value of a variable'; Script = { New-GLVariable -Project 4 -Name KEY -Value $canary -Verbose -Debug } }
+        @{ Case = 'a secret in a body of one''s own'; Script = { Invoke-GLRestMethod projects/4/hooks -Method POST -Body @{ url = 'https://example.com'; token = $canary } -Verbose -Debug } }
     ) {
         $lines = (Get-Everything $script) -split "`n"
         (Get-SimulatorRequest | Where-Object method -EQ POST).body | Should -Match $canary
@@ -96,15 +103,35 @@ Describe 'Other secrets' {
         @{ Case = 'the token of a hook'; Script = { New-GLProjectHook 4 https://example.com -Token (ConvertTo-Secret $canary) -WhatIf } }
         @{ Case = 'a header of a hook'; Script = { New-GLProjectHook 4 https://example.com -CustomHeader @{ 'X-Key' = $canary } -WhatIf } }
         @{ Case = 'the password in an address to import from'; Script = { New-GLProject -Name imported -ImportUrl "https://me:$canary@example.com/a.git" -WhatIf } }
+        @{ Case = 'a variable of a triggered pipeline'; Script = { Start-GLPipelineTrigger 4 -Ref main -Token (ConvertTo-Secret 'other') -Variable @{ KEY = $canary } -WhatIf } }
+        @{ Case = 'a secret in a body of one''s own'; Script = { Invoke-GLRestMethod projects/4/hooks -Method POST -Body @{ url = 'https://example.com'; token = $canary } -WhatIf } }
     ) {
         $lines = (Get-Everything $script) -split "`n"
         $lines -like '*POST projects*' | Should -Not -BeNullOrEmpty
         $lines -like "*$canary*" | Should -BeNullOrEmpty
     }
 
-    It 'the runners'' token that GitLab answers with is a SecureString' {
-        $project = Get-GLProject 3
-        $project.RunnersToken | Should -BeOfType securestring
-        (Get-EveryForm $project) -split "`n" -like '*b8bc4a7a29eb76ea83cf79e4908c2b*' | Should -BeNullOrEmpty
+    It '<name> of <case> is a SecureString that nothing shows' -ForEach @(
+        @{ Case = 'a new access token'; Name = 'Token'; Field = 'token'; Script = { New-GLAccessToken -Project 4 -Name new -Scope api -ExpiresAt 2030-01-31 -Verbose -Debug } }
+        @{ Case = 'a token made anew'; Name = 'Token'; Field = 'token'; Script = { Reset-GLPersonalAccessToken 1 -Verbose -Debug } }
+        @{ Case = 'a new deploy token'; Name = 'Token'; Field = 'token'; Script = { New-GLDeployToken -Project 4 -Name new -Scope read_repository -Verbose -Debug } }
+        @{ Case = 'a new trigger'; Name = 'Token'; Field = 'token'; Script = { New-GLPipelineTrigger 4 -Description new -Verbose -Debug } }
+        @{ Case = 'a list of triggers'; Name = 'Token'; Field = 'token'; Script = { Get-GLPipelineTrigger 4 -Verbose -Debug } }
+        @{ Case = 'a new runner'; Name = 'Token'; Field = 'token'; Script = { New-GLRunner -Instance -Verbose -Debug } }
+        @{ Case = 'a runner that registers itself'; Name = 'Token'; Field = 'token'; Script = { Register-GLRunner -Token (ConvertTo-Secret 'other') -PassThru -Verbose -Debug } }
+        @{ Case = 'the variables of a project'; Name = 'Value'; Field = 'value'; Script = { Get-GLVariable -Project 4 -Verbose -Debug } }
+        @{ Case = 'the variables of a pipeline'; Name = 'Value'; Field = 'value'; Script = { Get-GLPipelineVariable 4 1 -Verbose -Debug } }
+        @{ Case = 'a new application'; Name = 'Secret'; Field = 'secret'; Script = { New-GLUserApplication new -RedirectUri https://example.com -Scope api -Verbose -Debug } }
+        @{ Case = 'the runners of a project'; Name = 'RunnersToken'; Field = 'runners_token'; Script = { Get-GLProject 4 -Verbose -Debug } }
+        @{ Case = 'the runners of a group'; Name = 'RunnersToken'; Field = 'runners_token'; Script = { Get-GLGroup 18 -Verbose -Debug } }
+    ) {
+        $object = "{`"id`":1,`"$field`":`"$canary`",`"brand_new_secret`":`"$canary`"}"
+        Add-SimulatorRule @{ status = 200; times = 0; body = if ("$script" -match '-GLPipelineTrigger 4 -Verbose|Variable') { "[$object]" } else { $object } }
+        $emitted = @(& $script 4>$null 5>$null)
+        $emitted | Should -HaveCount 1
+        [Net.NetworkCredential]::new('', $emitted[0].$name).Password | Should -Be $canary -Because 'who asked for it can have it'
+        $lines = (Get-Everything $script) -split "`n"
+        $lines -like '* in * ms*' | Should -Not -BeNullOrEmpty -Because '-Verbose tells of the request'
+        $lines -like "*$canary*" | Should -BeNullOrEmpty
     }
 }

@@ -93,6 +93,12 @@ function Add-SimulatorRule {
     $null = Invoke-RestMethod "$($Server.Url)/_simulator/misbehave" -Method Post -Body (ConvertTo-Json $Rule -Depth 9) -ContentType application/json
 }
 
+function Get-SimulatorRule {
+    <# .SYNOPSIS Gets the rules by which requests go wrong, and how many did. #>
+    param([object] $Server = $script:Servers[0])
+    (Invoke-RestMethod "$($Server.Url)/_simulator/misbehave") | ForEach-Object { $_ }
+}
+
 function Reset-Simulator {
     <# .SYNOPSIS Takes a server back to how it started: data, rules and requests. #>
     param([object] $Server = $script:Servers[0])

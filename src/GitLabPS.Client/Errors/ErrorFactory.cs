@@ -56,11 +56,15 @@ internal static class ErrorFactory
     }
 
     /// <summary>Whether the request never left this machine, so that even a write may be sent again.</summary>
-    public static bool IsConnectFailure(Exception failure) =>
-        Find<SocketException>(failure) is { } socket
+    public static bool IsConnectFailure(Exception failure)
+    {
+        // A network that goes away ends connections with the same errors. They come out of a read or a write then.
+        if (Find<IOException>(failure) is not null) return false;
+        return Find<SocketException>(failure) is { } socket
             ? socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable
                 or SocketError.NetworkUnreachable or SocketError.NetworkDown or SocketError.TryAgain or SocketError.NoData
             : Find<WebException>(failure)?.Status is WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure;
+    }
 
     /// <summary>Whether the server's certificate, or its TLS, was turned down: a repetition cannot mend that.</summary>
     public static bool IsUntrusted(Exception failure) => Find<AuthenticationException>(failure) is not null;

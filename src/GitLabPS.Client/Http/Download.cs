@@ -71,8 +71,7 @@ public sealed class Download
                     }
 
                     budget -= pause.Value;
-                    observer?.Waiting(request, pause.Value, "the download broke off");
-                    await session.Clock.Delay(pause.Value, cancellation).ConfigureAwait(false);
+                    await session.PauseAsync(request, pause.Value, "the download broke off", observer, cancellation).ConfigureAwait(false);
 
                     answer.Dispose();
                     answer = await session.SendAsync(rest is null ? request : request.For(rest), observer, cancellation).ConfigureAwait(false);

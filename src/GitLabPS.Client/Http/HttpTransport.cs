@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
@@ -124,14 +125,8 @@ internal sealed class HttpTransport : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        closing.Cancel();
-        client.Dispose();
-        if (stranger.IsValueCreated) stranger.Value.Dispose();
-    }
-
-    private async Task PauseAsync(ApiRequest request, TimeSpan duration, string reason, IExchangeObserver? observer, CancellationToken cancellation)
+    /// <summary>Waits before a request is sent again; the end of the session ends the wait.</summary>
+    public async Task PauseAsync(ApiRequest request, TimeSpan duration, string reason, IExchangeObserver? observer, CancellationToken cancellation)
     {
         observer?.Waiting(request, duration, reason);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, closing.Token);
@@ -143,6 +138,13 @@ internal sealed class HttpTransport : IDisposable
         {
             throw new GitLabConnectionException($"{request.Method} {request.Path}: the session was closed while the request waited.", null);
         }
+    }
+
+    public void Dispose()
+    {
+        closing.Cancel();
+        client.Dispose();
+        if (stranger.IsValueCreated) stranger.Value.Dispose();
     }
 
     /// <summary>Sends once, and follows redirects with the same method.</summary>
@@ -234,9 +236,9 @@ internal sealed class HttpTransport : IDisposable
         {
             handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true;
         }
-        else if (options.CertificateAuthority is { } authority)
+        else if (options.CertificateAuthorities is { Count: > 0 } authorities)
         {
-            handler.ServerCertificateCustomValidationCallback = (_, server, chain, errors) => IsSignedBy(authority, server, chain, errors);
+            handler.ServerCertificateCustomValidationCallback = (_, server, chain, errors) => IsSignedBy(authorities, server, chain, errors);
         }
 
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
@@ -249,18 +251,20 @@ internal sealed class HttpTransport : IDisposable
         if (ServicePointManager.SecurityProtocol != 0) ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12;
     }
 
-    // The authority stands in for a trusted root: all else about the certificate, its host name first, must still be right.
-    private static bool IsSignedBy(X509Certificate2 authority, X509Certificate2? server, X509Chain? chain, SslPolicyErrors errors)
+    // An authority stands in for a trusted root: all else about the certificate, its host name first, must still be right.
+    private static bool IsSignedBy(X509Certificate2Collection authorities, X509Certificate2? server, X509Chain? chain, SslPolicyErrors errors)
     {
         if (errors == SslPolicyErrors.None) return true;
         if (errors != SslPolicyErrors.RemoteCertificateChainErrors || server is null || chain is null) return false;
         using var own = new X509Chain();
         own.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         own.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;
-        own.ChainPolicy.ExtraStore.Add(authority);
+        own.ChainPolicy.ExtraStore.AddRange(authorities);
         foreach (X509ChainElement element in chain.ChainElements) own.ChainPolicy.ExtraStore.Add(element.Certificate);
         if (!own.Build(server)) return false;
-        X509Certificate2 root = own.ChainElements[own.ChainElements.Count - 1].Certificate;
-        return root.Thumbprint == authority.Thumbprint;
+
+        // Two certificates count as equal in .NET when their issuer and serial number are: anybody can make such a one.
+        byte[] root = own.ChainElements[own.ChainElements.Count - 1].Certificate.RawData;
+        return authorities.Cast<X509Certificate2>().Any(authority => authority.RawData.SequenceEqual(root));
     }
 }

@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace GitLabPS.Client;
 
-/// <summary>Takes secrets out of URLs before they are shown.</summary>
+/// <summary>Takes secrets out of what is shown.</summary>
 internal static class Redaction
 {
     private static readonly string[] Words = ["token", "secret", "password", "credential", "private_key"];
@@ -15,6 +18,30 @@ internal static class Redaction
 
     // Up to the last @: a password may hold what it should have escaped.
     private static readonly Lazy<Regex> User = new(() => new Regex("(?<=//).*(?=@)", RegexOptions.CultureInvariant));
+
+    /// <summary>Whether the name of a field says that its value is a secret.</summary>
+    public static bool IsSecret(string name) => Array.Exists(Words, word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The value of a field, with the secrets in it, however deep, as SecureStrings.</summary>
+    public static object? Hide(string name, object? value)
+    {
+        switch (value)
+        {
+            case string text when IsSecret(name):
+                return new NetworkCredential("", text).SecurePassword;
+            case Dictionary<string, object?> members:
+                foreach (string member in members.Keys.ToList()) members[member] = Hide(member, members[member]);
+                return members;
+            case List<object?> items:
+                for (int i = 0; i < items.Count; i++) items[i] = Hide(name, items[i]);
+                return items;
+            default:
+                return value;
+        }
+    }
+
+    /// <summary>A text as it is; an address without its secrets, of which those are taken for one that hold no space.</summary>
+    public static string Text(string text) => text.Contains("://") && !text.Contains(" ") ? UserInfo(text) : text;
 
     // Hardly a URL holds a secret, and the first regular expression of a process costs it many milliseconds.
     public static string Url(string url) =>

@@ -75,6 +75,9 @@ public static class WireValue
             case Base64File file:
                 writer.WriteValue(maskSecrets ? file.ToString() : file.Marker);
                 break;
+            case string text when maskSecrets:
+                writer.WriteValue(Redaction.Text(text));
+                break;
             case Uri url when maskSecrets:
                 writer.WriteValue(Redaction.UserInfo(url.OriginalString));
                 break;
@@ -127,7 +130,8 @@ public static class WireValue
         foreach (var member in members)
         {
             writer.WritePropertyName(member.Key);
-            WriteJson(writer, member.Value, maskSecrets);
+            if (maskSecrets && member.Value is string && Redaction.IsSecret(member.Key)) writer.WriteValue(Masked);
+            else WriteJson(writer, member.Value, maskSecrets);
         }
 
         writer.WriteEndObject();

@@ -4,6 +4,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using System.Security;
 
 namespace GitLabPS.Client;
 
@@ -21,6 +22,7 @@ internal static class Fingerprint
         null => unchecked(print * 31),
         GitLabObject model => Telling.GetOrAdd(model.GetType(), FindTelling).Aggregate(print, (sum, property) => Add(sum, property.GetValue(model))),
         IReadOnlyDictionary<string, object?> fields => Add(print, fields.TryGetValue("id", out object? id) ? id : fields.Values),
+        SecureString secret => Add(print, WireValue.Reveal(secret)),
         string text => unchecked((print * 31) + text.GetHashCode()),
         IEnumerable items => items.Cast<object?>().Aggregate(print, Add),
         _ => unchecked((print * 31) + item.GetHashCode()),

@@ -41,9 +41,8 @@ public sealed class GitLabSession : IDisposable
         }
 
         ApiBase = new Uri(Server, "api/v4/");
-        Clock = clock ?? SystemClock.Instance;
         Retry = retry ?? new RetryPolicy();
-        transport = new HttpTransport(options, Clock, Retry);
+        transport = new HttpTransport(options, clock, Retry);
     }
 
     /// <summary>The server's web address, with its sub-path, ending in a slash.</summary>
@@ -81,8 +80,6 @@ public sealed class GitLabSession : IDisposable
 
     internal Uri ApiBase { get; }
 
-    internal IClock Clock { get; }
-
     internal RetryPolicy Retry { get; }
 
     /// <summary>Fetches the token anew, where it comes from a script or a vault.</summary>
@@ -116,6 +113,19 @@ public sealed class GitLabSession : IDisposable
         try
         {
             return await transport.SendAsync(request, ApiBase, read, observer, cancellation).ConfigureAwait(false);
+        }
+        catch (GitLabException ended) when (closed)
+        {
+            throw Disconnected(ended);
+        }
+    }
+
+    /// <summary>Waits before a request is sent again.</summary>
+    internal async Task PauseAsync(ApiRequest request, TimeSpan duration, string reason, IExchangeObserver? observer, CancellationToken cancellation)
+    {
+        try
+        {
+            await transport.PauseAsync(request, duration, reason, observer, cancellation).ConfigureAwait(false);
         }
         catch (GitLabException ended) when (closed)
         {

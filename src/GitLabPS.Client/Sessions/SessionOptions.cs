@@ -37,8 +37,8 @@ public sealed class SessionOptions
     /// <summary>Lets plain http leave this machine. Anybody on the way can then read the token.</summary>
     public bool AllowUnencrypted { get; set; }
 
-    /// <summary>A certificate authority that this session trusts besides the system's.</summary>
-    public X509Certificate2? CertificateAuthority { get; set; }
+    /// <summary>The certificate authorities that this session trusts besides the system's.</summary>
+    public X509Certificate2Collection CertificateAuthorities { get; set; } = [];
 
     /// <summary>The certificate that this machine shows to the server.</summary>
     public X509Certificate2? ClientCertificate { get; set; }

@@ -111,6 +111,8 @@ public static class RequestBinder
                 return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             case IDictionary hash when parameter.Property.IsDefined(typeof(SecretPairsAttribute)):
                 return hash.Cast<DictionaryEntry>().Select(e => new Dictionary<string, object?> { ["key"] = e.Key, ["value"] = Secret(e.Value) }).ToList();
+            case IDictionary hash when parameter.Property.IsDefined(typeof(SecretValuesAttribute)):
+                return hash.Cast<DictionaryEntry>().Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => (object?)Secret(e.Value));
             case IDictionary hash when parameter.IsFileContent:
                 return FileContentAttribute.ToTree(hash);
             case IDictionary hash:

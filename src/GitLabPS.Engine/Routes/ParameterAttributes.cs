@@ -39,6 +39,12 @@ public sealed class SecretPairsAttribute : Attribute
 {
 }
 
+/// <summary>The values of the hashtable are secrets: messages mask them.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SecretValuesAttribute : Attribute
+{
+}
+
 /// <summary>GitLab takes a day, without the time.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class DateOnlyAttribute : Attribute

@@ -35,6 +35,34 @@ public sealed class ClosingTests
     }
 
     [Fact]
+    public async Task It_ends_the_wait_for_the_rest_of_a_download()
+    {
+        var waits = new TaskCompletionSource();
+        var clock = new FakeClock
+        {
+            During = () =>
+            {
+                waits.TrySetResult();
+                return Task.Delay(System.Threading.Timeout.InfiniteTimeSpan);
+            },
+        };
+        await using RawServer server = RawServer.Start(async exchange =>
+        {
+            await exchange.SendAsync(RawServer.Head(200, "Content-Length: 6") + "abc");
+            exchange.Close();
+        });
+        using var folder = new TemporaryFolder();
+        using GitLabSession session = Sessions.Open(server.Url, clock: clock);
+        Task waiting = new Download(session, Requests.Get("file")).SaveAsync(new DownloadTarget(folder["a"], "fallback", replace: false), default);
+        await waits.Task.WaitAsync(Patience);
+
+        session.Dispose();
+
+        await DisconnectedAsync(waiting);
+        Assert.Empty(folder.Names);
+    }
+
+    [Fact]
     public async Task It_ends_a_page_that_stalls()
     {
         await using RawServer server = RawServer.Start(async exchange =>

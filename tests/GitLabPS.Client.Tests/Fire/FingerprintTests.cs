@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Security;
 using Xunit;
 
 namespace GitLabPS.Client.Tests;
@@ -23,6 +24,13 @@ public sealed class FingerprintTests
     }
 
     [Fact]
+    public void Secrets_are_the_same_while_their_texts_are()
+    {
+        Assert.Equal(Print(Secret("a")), Print(Secret("a")));
+        Assert.NotEqual(Print(Secret("a")), Print(Secret("b")));
+    }
+
+    [Fact]
     public void Objects_of_no_known_type_are_compared_likewise()
     {
         Assert.Equal(Print(Parse("""{"id":1,"stars":2}""")), Print(Parse("""{"id":1,"stars":3}""")));
@@ -37,6 +45,13 @@ public sealed class FingerprintTests
     private static object? Parse(string json) => JsonText.Parse(json);
 
     private static BasicUser User(long id, string name) => new() { Id = id, Name = name };
+
+    private static Variable Secret(string text) => new() { Value = Sessions.Secret(text) };
+
+    private sealed class Variable : GitLabObject
+    {
+        public SecureString? Value { get; set; }
+    }
 
     private sealed class Grant : GitLabObject
     {

@@ -40,6 +40,72 @@ public sealed class LeakTests
         await UntilAsync(() => ConnectionsTo(port) == 0);
     }
 
+    [SkippableFact]
+    public async Task A_connection_that_nobody_takes_is_cancelled_at_once()
+    {
+        Skip.IfNot(OperatingSystem.IsLinux(), "Only Linux leaves a connection waiting for which a listener has no room.");
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start(backlog: 0);
+        var address = (System.Net.IPEndPoint)listener.LocalEndpoint;
+        using var first = new System.Net.Sockets.TcpClient();
+        await first.ConnectAsync(address);
+        using GitLabSession session = Sessions.Open(new Uri($"http://{address}"), clock: SystemClock.Instance);
+        using var cancellation = new CancellationTokenSource();
+        Task pending = session.SendAsync(List, cancellation: cancellation.Token);
+        await UntilAsync(() => ConnectionsTo(address.Port, TcpState.SynSent) == 1);
+        var watch = Stopwatch.StartNew();
+
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => pending.WaitAsync(Patience));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Soon);
+        await UntilAsync(() => ConnectionsTo(address.Port, TcpState.SynSent) == 0);
+    }
+
+    [Theory]
+    [InlineData("a wait")]
+    [InlineData("an upload")]
+    [InlineData("a download")]
+    public async Task Cancelled_transfers_and_waits_leave_no_connection_and_no_task_and_the_session_works_on(string what)
+    {
+        using var folder = new TemporaryFolder();
+        await System.IO.File.WriteAllBytesAsync(folder["file"], new byte[16 * 1024 * 1024]);
+        await using RawServer server = RawServer.Start(
+            async exchange =>
+            {
+                if (exchange.Target.EndsWith("/alive", StringComparison.Ordinal)) await exchange.SendAsync(RawServer.Answer(200, """{"id":1}"""));
+                else if (what == "a wait") await exchange.SendAsync(RawServer.Answer(503, "", "Retry-After: 300"));
+                else await exchange.SendAsync(RawServer.Head(200, "Content-Length: 1000") + "some");
+                if (what == "a download") await exchange.UntilClientLeavesAsync();
+            },
+            pace: what == "an upload" ? TimeSpan.FromSeconds(1) : TimeSpan.Zero);
+        int port = server.Url.Port;
+        using GitLabSession session = Sessions.Open(server.Url, clock: SystemClock.Instance);
+        using var cancellation = new CancellationTokenSource();
+        (Task<OperationCanceledException>[] pending, WeakReference[] observers) = await BeginAsync(observer => Assert.ThrowsAnyAsync<OperationCanceledException>(() => what switch
+        {
+            "a wait" => session.SendAsync(List, observer, cancellation.Token),
+            "an upload" => session.SendAsync(Requests.Create("PUT", "file", new FileBody(new FileUpload(folder["file"]))), observer, cancellation.Token),
+            _ => new Download(session, Requests.Get("file"), observer).SaveAsync(new DownloadTarget(folder[$"{Guid.NewGuid()}"], "file", replace: false), cancellation.Token),
+        }));
+        await UntilAsync(() => observers.All(observer => ((Transfers)observer.Target!).IsUnderWay));
+        Assert.NotEqual(0, ConnectionsTo(port));
+        var watch = Stopwatch.StartNew();
+
+        await cancellation.CancelAsync();
+
+        await Task.WhenAll(pending).WaitAsync(Patience);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Soon);
+        Array.Clear(pending);
+        await NobodyHoldsAsync(observers);
+        Assert.Equal(["file"], folder.Names);
+        System.IO.File.Open(folder["file"], System.IO.FileMode.Open, System.IO.FileAccess.ReadWrite, System.IO.FileShare.None).Dispose();
+        Assert.Equal(1, (await session.SendAsync<Row>(Requests.Get("alive")))!.Id);
+
+        session.Dispose();
+        await UntilAsync(() => ConnectionsTo(port) == 0);
+    }
+
     [Theory]
     [InlineData("before the headers")]
     [InlineData("in the body")]
@@ -50,7 +116,7 @@ public sealed class LeakTests
         int port = server.Url.Port;
         using GitLabSession session = Sessions.Open(server.Url, clock: SystemClock.Instance);
         using var cancellation = new CancellationTokenSource();
-        (Task<OperationCanceledException>[] pending, WeakReference[] observers) = await BeginAsync(session, cancellation.Token);
+        (Task<OperationCanceledException>[] pending, WeakReference[] observers) = await BeginAsync(observer => ConsumeAsync(new PageWalk<Row>(session, List, observer, cancellation: cancellation.Token)));
         await UntilAsync(() => server.Requests.Count(Stalls) >= Walks);
         Assert.NotEqual(0, ConnectionsTo(port));
         var watch = Stopwatch.StartNew();
@@ -64,13 +130,7 @@ public sealed class LeakTests
         // Connections in the middle of an answer are closed; the session keeps at most the idle ones.
         await UntilAsync(() => server.Requests.Where(Stalls).All(r => r.IsOver));
 
-        // A task, timer or callback that went on would hold the observer of its walk.
-        await UntilAsync(() =>
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            return !observers.Any(observer => observer.IsAlive);
-        });
+        await NobodyHoldsAsync(observers);
         Assert.Equal(1, (await session.SendAsync<Row>(Requests.Get("alive")))!.Id);
 
         session.Dispose();
@@ -99,7 +159,7 @@ public sealed class LeakTests
 
     // Not inlined, so that no local of a test keeps what it begins.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<(Task<OperationCanceledException>[] Pending, WeakReference[] Observers)> BeginAsync(GitLabSession session, CancellationToken cancellation)
+    private static async Task<(Task<OperationCanceledException>[] Pending, WeakReference[] Observers)> BeginAsync(Func<IExchangeObserver, Task<OperationCanceledException>> begin)
     {
         var observers = new List<WeakReference>();
         var pending = new List<Task<OperationCanceledException>>();
@@ -107,7 +167,7 @@ public sealed class LeakTests
         {
             var observer = new Transfers();
             observers.Add(new WeakReference(observer));
-            pending.Add(ConsumeAsync(new PageWalk<Row>(session, List, observer, cancellation: cancellation)));
+            pending.Add(begin(observer));
         }
 
         await Task.Yield();
@@ -119,9 +179,19 @@ public sealed class LeakTests
         using (walk) return await Assert.ThrowsAnyAsync<OperationCanceledException>(() => walk.TakeAsync());
     }
 
+    // A task, timer or callback that went on would hold the observer of its request.
+    private static Task NobodyHoldsAsync(WeakReference[] observers) => UntilAsync(() =>
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        return !observers.Any(observer => observer.IsAlive);
+    });
+
     // This process holds both ends; the client's is the one whose other end is the server.
-    private static int ConnectionsTo(int port) => IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections()
-        .Count(c => c.RemoteEndPoint.Port == port && c.State is TcpState.Established or TcpState.CloseWait);
+    private static int ConnectionsTo(int port) => ConnectionsTo(port, TcpState.Established, TcpState.CloseWait);
+
+    private static int ConnectionsTo(int port, params TcpState[] states) => IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpConnections()
+        .Count(c => c.RemoteEndPoint.Port == port && states.Contains(c.State));
 
     private static async Task UntilAsync(Func<bool> condition)
     {

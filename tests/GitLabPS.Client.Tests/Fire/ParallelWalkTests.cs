@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
@@ -45,7 +46,7 @@ public sealed class ParallelWalkTests(ITestOutputHelper output) : SimulatorTest(
         Task<int> misbehaving = MisbehaveAsync(over.Token);
         var watch = Stopwatch.StartNew();
 
-        int[] walks = await Task.WhenAll(Enumerable.Range(0, Consumers).Select(_ => WalkUntilAsync(session, watch))).WaitAsync(Duration + Patience);
+        int[] walks = await Task.WhenAll(Enumerable.Range(0, Consumers).Select(number => WalkUntilAsync(session, watch, backwards: number % 2 == 1))).WaitAsync(Duration + Patience);
 
         await over.CancelAsync();
         int mishaps = await misbehaving;
@@ -54,15 +55,17 @@ public sealed class ParallelWalkTests(ITestOutputHelper output) : SimulatorTest(
         Assert.True(mishaps >= Mishaps.Length);
     }
 
-    /// <summary>Walks through the list until the time is over, and at least once.</summary>
-    private static async Task<int> WalkUntilAsync(GitLabSession session, Stopwatch watch)
+    /// <summary>Walks through the list until the time is over, and at least once. Every other consumer does so backwards, and would notice a page of another.</summary>
+    private static async Task<int> WalkUntilAsync(GitLabSession session, Stopwatch watch, bool backwards)
     {
+        IEnumerable<long> ids = Enumerable.Range(1001, 250).Select(id => (long)id);
+        if (backwards) ids = ids.Reverse();
         await Task.Yield();
         int walks = 0;
         do
         {
-            using PageWalk<Row> walk = session.Walk(Requests.Get("groups/bulk/projects", ("per_page", 25), ("order_by", "id"), ("sort", "asc")));
-            Assert.Equal(Enumerable.Range(1001, 250).Select(id => (long)id), (await walk.TakeAsync()).Select(row => row.Id));
+            using PageWalk<Row> walk = session.Walk(Requests.Get("groups/bulk/projects", ("per_page", 25), ("order_by", "id"), ("sort", backwards ? "desc" : "asc")));
+            Assert.Equal(ids, (await walk.TakeAsync()).Select(row => row.Id));
             walks++;
         }
         while (watch.Elapsed < Duration);

@@ -22,6 +22,7 @@ public sealed class RecoveryTests
     [InlineData("truncate", true)]
     [InlineData("gzip that is none", true)]
     [InlineData("gzip that ends early", true)]
+    [InlineData("gzip whose checksum is wrong", true)]
     [InlineData("brotli that is none", true)]
     [InlineData("brotli that ends early", true)]
     [InlineData("stall", true)]
@@ -229,6 +230,11 @@ public sealed class RecoveryTests
                 break;
             case "gzip that ends early":
                 await SendHalfAsync(Compression.Gzip(whole), "Content-Encoding: gzip");
+                break;
+            case "gzip whose checksum is wrong":
+                byte[] zipped = Compression.Gzip(whole);
+                zipped[^8] ^= 1;
+                await SendAsync(zipped.Length, zipped, "Content-Encoding: gzip");
                 break;
             case "brotli that is none":
                 await SendAsync(whole.Length, whole, "Content-Encoding: br");

@@ -11,13 +11,15 @@ internal static class TestCertificates
     private static readonly DateTimeOffset From = DateTimeOffset.UtcNow.AddDays(-2);
     private static readonly DateTimeOffset To = DateTimeOffset.UtcNow.AddDays(2);
 
+    /// <summary>A certificate authority. All have one serial number, so that two of one name differ in nothing but their key.</summary>
     public static X509Certificate2 Authority(string name)
     {
         using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         CertificateRequest request = Request(name, key);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign, true));
-        return request.CreateSelfSigned(From, To);
+        using X509Certificate2 signed = request.Create(request.SubjectName, X509SignatureGenerator.CreateForECDsa(key), From, To, [1]);
+        return signed.CopyWithPrivateKey(key);
     }
 
     public static X509Certificate2 SelfSigned(string host)

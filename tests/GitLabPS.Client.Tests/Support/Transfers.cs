@@ -19,6 +19,9 @@ internal sealed class Transfers : IExchangeObserver
         }
     }
 
+    /// <summary>Whether anything was sent or received, or is waited for.</summary>
+    public bool IsUnderWay { get; private set; }
+
     /// <summary>Done at each step.</summary>
     public Action OnStep { get; init; } = () => { };
 
@@ -26,9 +29,7 @@ internal sealed class Transfers : IExchangeObserver
     {
     }
 
-    public void Waiting(ApiRequest request, TimeSpan wait, string reason)
-    {
-    }
+    public void Waiting(ApiRequest request, TimeSpan wait, string reason) => IsUnderWay = true;
 
     public void Sent(ApiRequest request, long bytes, long? total) => Note(bytes, total);
 
@@ -37,6 +38,7 @@ internal sealed class Transfers : IExchangeObserver
     private void Note(long bytes, long? total)
     {
         lock (sync) steps.Add((bytes, total));
+        IsUnderWay = true;
         OnStep();
     }
 }

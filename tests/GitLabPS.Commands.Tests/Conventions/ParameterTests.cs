@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
@@ -67,6 +68,15 @@ public sealed class ParameterTests
         where p.Parameter.Name.EndsWith("Url", StringComparison.Ordinal) && p.Parameter.ValueType() == typeof(string)
         select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "it takes any string."),
         "Use Uri.");
+
+    // -Verbose and -WhatIf show what is sent.
+    [Fact]
+    public void Secrets_in_hashtables_are_masked() => Exceptions.Check(
+        from p in All
+        where p.Type == typeof(Hashtable) && p.Parameter.IsSent && (p.Parameter.Name.Contains("Variable", StringComparison.Ordinal) || p.Parameter.Name.Contains("Header", StringComparison.Ordinal))
+        where !p.Parameter.Property.Has<SecretPairsAttribute>() && !p.Parameter.Property.Has<SecretValuesAttribute>()
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "it may hold secrets, and messages show them."),
+        "Add [SecretPairs] or [SecretValues].");
 
     [Fact]
     public void References_are_completed() => Exceptions.Check(

@@ -27,7 +27,7 @@ public sealed partial class SurfaceTests
     [Fact]
     public void No_secret_is_a_string() => Exceptions.Check(
         from p in Properties
-        where p.Property.PropertyType == typeof(string) && Secret().IsMatch(p.Property.Name)
+        where HoldsText(p.Property.PropertyType) && Secret().IsMatch(p.Property.Name)
         select new Finding(p.Title, "it may hold a secret, and anybody can read it."),
         "Use SecureString, PSCredential or a script block.");
 
@@ -74,6 +74,11 @@ public sealed partial class SurfaceTests
 
     private static Type Value(PropertyInfo property) => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
 
+    // A Uri, too, and whatever a list or a dictionary holds.
+    private static bool HoldsText(Type type) => type.HasElementType
+        ? HoldsText(type.GetElementType()!)
+        : type == typeof(string) || type == typeof(object) || type == typeof(Uri) || type.GetGenericArguments().Any(HoldsText);
+
     private static bool IsVisible(MemberInfo member) => member switch
     {
         MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
@@ -96,6 +101,6 @@ public sealed partial class SurfaceTests
     private static bool IsMutable(Type type) => typeof(IEnumerable).IsAssignableFrom(type) && !type.IsArray
         && type.GetMethods().Any(m => m.Name is "Add" or "TryAdd" or "Enqueue" or "Clear");
 
-    [GeneratedRegex("(Token|Secret|Password|Passphrase|PrivateKey)$")]
+    [GeneratedRegex("Token|Secret|Password|Passphrase|PrivateKey|Pin$")]
     private static partial Regex Secret();
 }

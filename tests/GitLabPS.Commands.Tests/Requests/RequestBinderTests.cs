@@ -149,10 +149,10 @@ public sealed class RequestBinderTests
     {
         using var token = new SecureString();
         token.AppendChar('x');
-        ApiRequest request = Bind("Change", ("Token", token), ("Headers", new Hashtable { ["X-Key"] = "hidden" }));
+        ApiRequest request = Bind("Change", ("Token", token), ("Headers", new Hashtable { ["X-Key"] = "hidden" }), ("Variables", new Hashtable { ["KEY"] = "hidden" }));
 
-        Assert.Equal("""{"headers":[{"key":"X-Key","value":"hidden"}],"token":"x"}""", await request.Body!.ToContent().ReadAsStringAsync());
-        Assert.Equal("""PUT projects/a%2Fb/things/7 {"headers":[{"key":"X-Key","value":"***"}],"token":"***"}""", request.ToString());
+        Assert.Equal("""{"headers":[{"key":"X-Key","value":"hidden"}],"variables":{"KEY":"hidden"},"token":"x"}""", await request.Body!.ToContent().ReadAsStringAsync());
+        Assert.Equal("""PUT projects/a%2Fb/things/7 {"headers":[{"key":"X-Key","value":"***"}],"variables":{"KEY":"***"},"token":"***"}""", request.ToString());
     }
 
     [Fact]

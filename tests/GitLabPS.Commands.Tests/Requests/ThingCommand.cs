@@ -70,6 +70,10 @@ public sealed class ThingCommand : Cmdlet
     public Hashtable? Headers { get; set; }
 
     [Parameter]
+    [SecretValues]
+    public Hashtable? Variables { get; set; }
+
+    [Parameter]
     public SecureString? Token { get; set; }
 
     [Parameter]

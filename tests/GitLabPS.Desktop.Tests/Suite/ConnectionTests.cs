@@ -137,6 +137,30 @@ public sealed class ConnectionTests
         Assert.Contains("new_field", first.AdditionalProperties.Keys);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_that_breaks_in_its_middle_is_asked_for_again_and_nothing_is_given_out_twice(bool resets)
+    {
+        await using RawServer server = RawServer.Start(async exchange =>
+        {
+            if (exchange.Number > 1)
+            {
+                await exchange.SendAsync(RawServer.Answer(200, """[{"id":1},{"id":2},{"id":3}]"""));
+                return;
+            }
+
+            await exchange.SendAsync(RawServer.Head(200, "Content-Length: 100") + """[{"id":1},{"id":2},{"i""");
+            if (resets) exchange.Reset();
+            else exchange.Close();
+        });
+        using GitLabSession session = Sessions.Open(server.Url);
+        using PageWalk<Row> walk = session.Walk(Requests.Get("things"));
+
+        Assert.Equal([1, 2, 3], (await walk.TakeAsync().WaitAsync(Patience)).Select(row => row.Id));
+        Assert.Equal(2, server.Requests.Count);
+    }
+
     private static byte[] Compress(string text)
     {
         using var bytes = new MemoryStream();

@@ -60,7 +60,7 @@ internal static class Positions
         text.Contains(';', StringComparison.Ordinal) || text.Trim() != text ? throw new ArgumentException("This is more than a subtype.") : text;
 
     private static bool Takes(CommandDescriptor command, string parameter, object? value) =>
-        command.Parameters.Single(p => p.Name == parameter) is { IsUpload: false, IsFileContent: false } && value is string or string[] or Reference or Reference[] or Hashtable or Hashtable[] or SecureString;
+        command.Parameters.Single(p => p.Name == parameter) is { IsUpload: false, IsFileContent: false } && value is string or string[] or Uri or Reference or Reference[] or Hashtable or Hashtable[] or SecureString;
 
     private static object With(object? value, string text)
     {
@@ -70,6 +70,8 @@ internal static class Positions
                 return reference.WithText(text);
             case SecureString:
                 return new NetworkCredential("", text).SecurePassword;
+            case Uri:
+                return WebUri.TryCreate(text, out Uri? url) ? url : throw new ArgumentException("This is no address.");
             case Hashtable:
                 return new Hashtable { [text] = text };
             case Array list:
