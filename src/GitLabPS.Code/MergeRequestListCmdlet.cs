@@ -226,20 +226,4 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [Parameter]
     [ListOnly]
     public SwitchParameter WithMergeStatusRecheck { get; set; }
-
-    /// <inheritdoc/>
-    protected override object Transform(MergeRequest item) => MergeRequestPlace.Complete(item);
-}
-
-/// <summary>Which project a merge request lives in, where nobody was asked for one.</summary>
-internal static class MergeRequestPlace
-{
-    /// <summary>Takes the project from the merge request's own reference, or else from its id.</summary>
-    public static MergeRequest Complete(MergeRequest mergeRequest)
-    {
-        if (mergeRequest.Project is null or { Id: not null }) mergeRequest.Project = PathIn(mergeRequest.References?.Full) ?? mergeRequest.Project;
-        return mergeRequest;
-    }
-
-    private static ProjectRef? PathIn(string? reference) => reference?.LastIndexOf('!') is { } end and > 0 ? ProjectRef.From(reference.Substring(0, end)) : null;
 }

@@ -313,10 +313,6 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
 
     /// <inheritdoc/>
     protected override ApiRequest CreateRequest() => IssueFilter.Add(base.CreateRequest(), With, Without);
-
-    // Issues of a group or of the whole server say themselves which project they are of.
-    /// <inheritdoc/>
-    protected override object Transform(Issue item) => ParameterSetName == "Project" ? item : IssuePlace.Correct(item);
 }
 
 /// <summary>The filters for which GitLab has a word instead of a value.</summary>

@@ -19,7 +19,7 @@ public abstract class ProjectObject : GitLabObject, IProjectOwned
 
     /// <inheritdoc/>
     [NotInJson]
-    public ProjectRef? Project
+    public virtual ProjectRef? Project
     {
         get => project ?? (ProjectId is { } id ? ProjectRef.From(id) : null);
         set => project = value;
