@@ -26,7 +26,7 @@ public abstract class ProjectObject : GitLabObject, IProjectOwned
     }
 
     /// <inheritdoc/>
-    public long? ProjectId { get; set; }
+    public virtual long? ProjectId { get; set; }
 }
 
 /// <summary>An object that belongs to a group, and says so even where GitLab's answer does not.</summary>
