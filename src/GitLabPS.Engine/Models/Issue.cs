@@ -80,8 +80,8 @@ public class Issue : ProjectObject
     /// <summary>How much work it is, in points.</summary>
     public int? Weight { get; set; }
 
-    /// <summary>The number of the epic within its group.</summary>
-    public long? EpicIid { get; set; }
+    // GitLab sends epic_iid as well. With a property EpicIid, commands about epics would take the issue for its epic, which
+    // may be in any group.
 
     /// <summary>The epic that it belongs to.</summary>
     public IssueEpic? Epic { get; set; }
