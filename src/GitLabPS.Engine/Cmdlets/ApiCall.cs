@@ -119,7 +119,6 @@ public sealed class ApiCall
     private async Task<Reference> FindIdAsync(ParameterDescriptor parameter, Reference reference, Func<ApiRequest, Task<object?>> ask)
     {
         if (reference.Id is not null) return reference;
-        if (parameter.TakesNoneOrAny && NoneOrAnyAttribute.Word(reference.Text) is { } word) return reference.WithText(word);
         object? found = reference.LookupIn(this) is { } lookup ? await ask(lookup).ConfigureAwait(false) : null;
         if (found is IList<object?> list) found = reference.Choose(list);
         return found is IDictionary<string, object?> members && members.TryGetValue("id", out object? id) && id is long number
