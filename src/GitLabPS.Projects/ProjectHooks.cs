@@ -18,15 +18,15 @@ namespace GitLabPS;
 ///   <summary>Find the webhooks of a group's projects that GitLab has turned off because they kept failing.</summary>
 ///   <code>Get-GLProject -Group platform -All | Get-GLProjectHook -All | Where-Object AlertStatus -ne executable</code>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "GLProjectHook", DefaultParameterSetName = "List", SupportsPaging = true)]
+[Cmdlet(VerbsCommon.Get, "GLProjectHook", SupportsPaging = true)]
 [OutputType(typeof(ProjectHook))]
 [Documentation("project_webhooks/#list-webhooks-for-a-project")]
-[Get("/projects/:id/hooks", Set = "List", Paged = true)]
-[Get("/projects/:id/hooks/:hook_id", Set = "One")]
+[Get("/projects/:id/hooks", Paged = true)]
+[Get("/projects/:id/hooks/:hook_id")]
 public sealed class GetProjectHookCommand : ProjectGetCmdlet<ProjectHook>
 {
-    /// <summary>Which webhook: its id, or the webhook as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "One")]
+    /// <summary>Which webhook: its id, or the webhook as another command gave it. All of them otherwise.</summary>
+    [Parameter(Position = 1)]
     [ApiName("hook_id")]
     public Ref<ProjectHook>? Hook { get; set; }
 }
