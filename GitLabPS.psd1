@@ -246,7 +246,6 @@
         'Get-GLUserApplication'
         'Get-GLUserAssociationCount'
         'Get-GLUserCount'
-        'Get-GLUserDeployKey'
         'Get-GLUserEmail'
         'Get-GLUserMembership'
         'Get-GLUserPreference'

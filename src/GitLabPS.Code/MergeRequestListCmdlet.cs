@@ -27,22 +27,20 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? Author { get; set; }
 
-    /// <summary>Only merge requests that this one user is to work on; <c>None</c> for those that nobody is, <c>Any</c> for those that somebody is.</summary>
+    /// <summary>Only merge requests that this one user is to work on.</summary>
     [Parameter]
     [ApiName("assignee_id")]
     [SendId]
-    [NoneOrAny]
     [CommaSeparated]
     [ListOnly]
     [ValidateCount(1, 1)]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef[]? Assignee { get; set; }
 
-    /// <summary>Only merge requests that this one user is asked to review; <c>None</c> for those without reviewers, <c>Any</c> for those with one.</summary>
+    /// <summary>Only merge requests that this one user is asked to review.</summary>
     [Parameter]
     [ApiName("reviewer_id")]
     [SendId]
-    [NoneOrAny]
     [CommaSeparated]
     [ListOnly]
     [ValidateCount(1, 1)]
@@ -57,20 +55,20 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? MergedBy { get; set; }
 
-    /// <summary>Only merge requests with all of these labels; <c>None</c> for those without labels, <c>Any</c> for those with one.</summary>
+    /// <summary>Only merge requests with all of these labels.</summary>
     [Parameter]
     [ApiName("labels")]
     [CommaSeparated]
     [ListOnly]
     public string[]? Label { get; set; }
 
-    /// <summary>Only merge requests of this milestone: its title, or a milestone. <c>None</c> for those without one, <c>Any</c> for those with one.</summary>
+    /// <summary>Only merge requests of this milestone: its title, or a milestone.</summary>
     [Parameter]
     [SendName]
     [ListOnly]
     public Ref<Milestone>? Milestone { get; set; }
 
-    /// <summary>Only merge requests that you gave this reaction, such as <c>thumbsup</c>; <c>None</c> and <c>Any</c> as for labels.</summary>
+    /// <summary>Only merge requests that you gave this reaction, such as <c>thumbsup</c>.</summary>
     [Parameter]
     [ListOnly]
     public string? MyReactionEmoji { get; set; }
@@ -226,20 +224,4 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [Parameter]
     [ListOnly]
     public SwitchParameter WithMergeStatusRecheck { get; set; }
-
-    /// <inheritdoc/>
-    protected override object Transform(MergeRequest item) => MergeRequestPlace.Complete(item);
-}
-
-/// <summary>Which project a merge request lives in, where nobody was asked for one.</summary>
-internal static class MergeRequestPlace
-{
-    /// <summary>Takes the project from the merge request's own reference, or else from its id.</summary>
-    public static MergeRequest Complete(MergeRequest mergeRequest)
-    {
-        if (mergeRequest.Project is null or { Id: not null }) mergeRequest.Project = PathIn(mergeRequest.References?.Full) ?? mergeRequest.Project;
-        return mergeRequest;
-    }
-
-    private static ProjectRef? PathIn(string? reference) => reference?.LastIndexOf('!') is { } end and > 0 ? ProjectRef.From(reference.Substring(0, end)) : null;
 }

@@ -96,14 +96,6 @@ public sealed class GetMergeRequestIssueCommand : ProjectPartGetCmdlet<Issue>
     [Parameter(Mandatory = true, ParameterSetName = "Related")]
     [NotSent]
     public SwitchParameter Related { get; set; }
-
-    // An issue may be of another project than the merge request.
-    /// <inheritdoc/>
-    protected override object Transform(Issue item)
-    {
-        if (item.ProjectId is { } id && item.Project?.Id != id) item.Project = ProjectRef.From(id);
-        return item;
-    }
 }
 
 /// <summary>Gets the merge requests that must be merged before another one, or those that wait for it.</summary>

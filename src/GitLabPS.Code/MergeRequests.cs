@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using GitLabPS.Client;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -28,7 +29,7 @@ namespace GitLabPS;
 /// </example>
 /// <example>
 ///   <summary>Find open merge requests without a reviewer in all projects of a group.</summary>
-///   <code>Get-GLProject -Group platform -All | Get-GLMergeRequest -State opened -Reviewer None -All</code>
+///   <code>Get-GLProject -Group platform -All | Get-GLMergeRequest -State opened -Without Reviewer -All</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMergeRequest", DefaultParameterSetName = "List", SupportsPaging = true)]
 [OutputType(typeof(MergeRequest))]
@@ -73,21 +74,19 @@ public sealed class GetMergeRequestCommand : MergeRequestListCmdlet
     [ListOnly]
     public SwitchParameter NonArchived { get; set; }
 
-    /// <summary>Only merge requests that all of these users have approved; <c>None</c> and <c>Any</c> as for reviewers.</summary>
+    /// <summary>Only merge requests that all of these users have approved.</summary>
     [Parameter]
     [ApiName("approved_by_ids")]
     [SendId]
-    [NoneOrAny]
     [ListOnly]
     [Tier("Premium")]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef[]? ApprovedBy { get; set; }
 
-    /// <summary>Only merge requests whose rules name all of these users as approvers; <c>None</c> and <c>Any</c> as for reviewers.</summary>
+    /// <summary>Only merge requests whose rules name all of these users as approvers.</summary>
     [Parameter]
     [ApiName("approver_ids")]
     [SendId]
-    [NoneOrAny]
     [ListOnly]
     [Tier("Premium")]
     [ArgumentCompleter(typeof(UserCompleter))]
@@ -108,6 +107,23 @@ public sealed class GetMergeRequestCommand : MergeRequestListCmdlet
     [Parameter(ParameterSetName = "Project")]
     [With(nameof(MergeRequest))]
     public SwitchParameter RenderHtml { get; set; }
+
+    /// <summary>Only merge requests that have all of this, whichever it is: <c>-With Label, Milestone</c>. A reaction means your own.</summary>
+    [Parameter]
+    [NotSent]
+    [ListOnly]
+    [ValidateSet("Approval", "Approver", "Assignee", "Label", "Milestone", "Reaction", "Reviewer")]
+    public string[] With { get; set; } = [];
+
+    /// <summary>Only merge requests that have none of this: <c>-Without Reviewer</c> for those that nobody is asked to review. A reaction means your own.</summary>
+    [Parameter]
+    [NotSent]
+    [ListOnly]
+    [ValidateSet("Approval", "Approver", "Assignee", "Label", "Milestone", "Reaction", "Reviewer")]
+    public string[] Without { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override ApiRequest CreateRequest() => Presence.Add(base.CreateRequest(), With, Without);
 }
 
 /// <summary>Gets the merge requests that a deployment brought to its environment.</summary>
@@ -136,6 +152,23 @@ public sealed class GetDeploymentMergeRequestCommand : MergeRequestListCmdlet
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ApiName("deployment_id")]
     public Ref<Deployment>? Deployment { get; set; }
+
+    /// <summary>Only merge requests that have all of this, whichever it is: <c>-With Label, Milestone</c>. A reaction means your own.</summary>
+    [Parameter]
+    [NotSent]
+    [ListOnly]
+    [ValidateSet("Assignee", "Label", "Milestone", "Reaction", "Reviewer")]
+    public string[] With { get; set; } = [];
+
+    /// <summary>Only merge requests that have none of this: <c>-Without Reviewer</c> for those that nobody is asked to review. A reaction means your own.</summary>
+    [Parameter]
+    [NotSent]
+    [ListOnly]
+    [ValidateSet("Assignee", "Label", "Milestone", "Reaction", "Reviewer")]
+    public string[] Without { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override ApiRequest CreateRequest() => Presence.Add(base.CreateRequest(), With, Without);
 }
 
 /// <summary>Opens a merge request.</summary>
@@ -403,42 +436,6 @@ public sealed class RemoveMergeRequestCommand : ProjectPartChangeCmdlet
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ApiName("merge_request_iid")]
     public Ref<MergeRequest>? MergeRequest { get; set; }
-}
-
-/// <summary>Counts the merge requests that were opened in a group within the last 90 days.</summary>
-/// <remarks>GitLab stops counting at 1000.</remarks>
-/// <example>
-///   <summary>See how busy a group is.</summary>
-///   <code>Get-GLMergeRequestCount platform</code>
-/// </example>
-/// <example>
-///   <summary>See which groups are the busiest.</summary>
-///   <code>Get-GLGroup -All | Get-GLMergeRequestCount | Sort-Object MergeRequestsCount -Descending</code>
-/// </example>
-[Cmdlet(VerbsCommon.Get, "GLMergeRequestCount")]
-[OutputType(typeof(MergeRequestCount))]
-[Documentation("group_activity_analytics/")]
-[Tier("Premium")]
-[Get("/analytics/group_activity/merge_requests_count")]
-public sealed class GetMergeRequestCountCommand : ReadCmdlet<MergeRequestCount>
-{
-    /// <summary>The group: its full path, or a group.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [ApiName("group_path")]
-    [SendName]
-    [ArgumentCompleter(typeof(GroupCompleter))]
-    public GroupRef? Group { get; set; }
-}
-
-/// <summary>How many merge requests were opened in a group lately.</summary>
-[TableView("MergeRequestsCount:18", "Group")]
-public sealed class MergeRequestCount : GroupObject
-{
-    /// <summary>How many, up to 1000.</summary>
-    public int? MergeRequestsCount { get; set; }
-
-    /// <summary>The number.</summary>
-    public override string ToString() => $"{MergeRequestsCount}";
 }
 
 /// <summary>How GitLab keeps in a title that a merge request is a draft.</summary>

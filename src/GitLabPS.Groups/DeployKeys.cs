@@ -19,6 +19,10 @@ namespace GitLabPS;
 ///   <code>Get-GLProject -Group platform -All | Get-GLDeployKey -All | Where-Object CanPush</code>
 /// </example>
 /// <example>
+///   <summary>Find the keys that can push to projects that you can reach.</summary>
+///   <code>Get-GLUser -Current | Get-GLDeployKey -All | Where-Object ProjectsWithWriteAccess</code>
+/// </example>
+/// <example>
 ///   <summary>List all keys of the server, and the projects that use them.</summary>
 ///   <code>Get-GLDeployKey -All | Select-Object Title, FingerprintSha256, ProjectsWithWriteAccess, ProjectsWithReadonlyAccess</code>
 /// </example>
@@ -206,10 +210,10 @@ public sealed class DeployKey : ProjectObject
     /// <summary>Whether the key may push to the project.</summary>
     public bool? CanPush { get; set; }
 
-    /// <summary>The projects to which the key may push, in lists of the server.</summary>
+    /// <summary>The projects to which the key may push, in lists of the server or a user.</summary>
     public IReadOnlyList<BasicProject>? ProjectsWithWriteAccess { get; set; }
 
-    /// <summary>The projects that the key may only read, in lists of the server.</summary>
+    /// <summary>The projects that the key may only read, in lists of the server or a user.</summary>
     public IReadOnlyList<BasicProject>? ProjectsWithReadonlyAccess { get; set; }
 
     /// <summary>When it was added.</summary>

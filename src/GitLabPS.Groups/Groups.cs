@@ -3,8 +3,6 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Management.Automation;
 using System.Security;
-using System.Threading.Tasks;
-using GitLabPS.Client;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -173,70 +171,23 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
 [Delete("/groups/:id")]
 [Delete("/groups/:id", Step = "Permanent", Constant = "permanently_remove=true")]
 [Get("/groups/:id", Step = "Read", Constant = "with_projects=false")]
-public sealed class RemoveGroupCommand : GroupChangeCmdlet
+public sealed class RemoveGroupCommand : MarkAndRemoveCmdlet<Group>
 {
-    /// <summary>Deletes the group at once, with everything in it. Nothing brings it back.</summary>
-    [Parameter]
-    [NotSent]
-    public SwitchParameter Permanent { get; set; }
-
-    /// <summary>Waits until GitLab has done it.</summary>
-    [Parameter]
-    [NotSent]
-    public SwitchParameter Wait { get; set; }
-
-    /// <summary>How many seconds -Wait waits at most.</summary>
-    [Parameter]
-    [NotSent]
-    [ValidateRange(1, int.MaxValue)]
-    public int TimeoutSec { get; set; } = 600;
+    /// <summary>The group: an id, a full path, a web address, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("GroupId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? Group { get; set; }
 
     /// <inheritdoc/>
-    protected override IEnumerable<RouteAttribute> Plan(ApiCall call) => Permanent ? [call.Route, call.Step("Permanent")] : [call.Route];
+    protected override ApiCall CallFor(ApiCall call, Group found) => call.With(nameof(Group), GroupRef.From(found)!);
 
     /// <inheritdoc/>
-    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
-    {
-        if (Permanent) call = await RemovePermanentlyAsync(call).ConfigureAwait(false);
-        else await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
+    protected override string? PathOf(Group item) => item.FullPath;
 
-        if (Wait) await WaitUntilAsync($"Deleting {call.Subject}", TimeSpan.FromSeconds(TimeoutSec), () => IsDoneAsync(call)).ConfigureAwait(false);
-        return [];
-    }
-
-    // Only a marked group can be deleted, and only under the path that the mark gave it.
-    private async Task<ApiCall> RemovePermanentlyAsync(ApiCall call)
-    {
-        Group group = (await SendAsync<Group>(call.Bind(call.Step("Read"))).ConfigureAwait(false))!;
-        call = call.With(nameof(Group), GroupRef.From(group)!);
-        if (!IsMarked(group))
-        {
-            await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
-            if (await ReadAsync(call).ConfigureAwait(false) is not { } marked) return call;
-            group = marked;
-        }
-
-        await SendAsync(call.Bind(call.Step("Permanent")).WithDefaults([new("full_path", group.FullPath)])).ConfigureAwait(false);
-        return call;
-    }
-
-    private async Task<bool> IsDoneAsync(ApiCall call) =>
-        await ReadAsync(call).ConfigureAwait(false) is not { } left || (IsMarked(left) && !Permanent);
-
-    private static bool IsMarked(Group group) => group.MarkedForDeletionOn is not null;
-
-    // Nothing, when it is gone. Before version 18 GitLab does not mark but delete where the licence is a free one.
-    private async Task<Group?> ReadAsync(ApiCall call)
-    {
-        try
-        {
-            return await SendAsync<Group>(call.Bind(call.Step("Read"))).ConfigureAwait(false);
-        }
-        catch (GitLabResponseException gone) when (gone.StatusCode == 404)
-        {
-            return null;
-        }
-    }
+    /// <inheritdoc/>
+    protected override bool IsMarked(Group item) => item.MarkedForDeletionOn is not null;
 }
 
 /// <summary>Brings back groups that are marked for deletion, with everything in them.</summary>

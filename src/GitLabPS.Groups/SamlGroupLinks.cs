@@ -12,21 +12,22 @@ namespace GitLabPS;
 ///   <summary>Find all groups that one SAML group has to do with.</summary>
 ///   <code>Get-GLGroup -All | Get-GLSamlGroupLink | Where-Object Name -eq developers</code>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "GLSamlGroupLink", DefaultParameterSetName = "List", SupportsPaging = true)]
+[Cmdlet(VerbsCommon.Get, "GLSamlGroupLink", SupportsPaging = true)]
 [OutputType(typeof(SamlGroupLink))]
 [Documentation("saml/#list-saml-group-links")]
 [Tier("Premium")]
-[Get("/groups/:id/saml_group_links", Set = "List")]
-[Get("/groups/:id/saml_group_links/:saml_group_name", Set = "One")]
+[Get("/groups/:id/saml_group_links")]
+[Get("/groups/:id/saml_group_links/:saml_group_name")]
 public sealed class GetSamlGroupLinkCommand : GroupGetCmdlet<SamlGroupLink>
 {
     /// <summary>The name of the SAML group. All of them otherwise.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "One")]
+    [Parameter(Position = 1)]
     [ApiName("saml_group_name")]
     public Ref<SamlGroupLink>? SamlGroupLink { get; set; }
 
     /// <summary>The SAML provider, where several have a group of the name.</summary>
-    [Parameter(ParameterSetName = "One")]
+    [Parameter]
+    [With(nameof(SamlGroupLink))]
     public string? Provider { get; set; }
 }
 

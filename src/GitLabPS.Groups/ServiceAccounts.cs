@@ -181,7 +181,7 @@ public sealed class RemoveServiceAccountCommand : ScopedPartChangeCmdlet
 }
 
 /// <summary>A user for machines. Commands that take users take it as well.</summary>
-[Identity("Id", Name = "Username", Lookup = "/users?username=")]
+[Identity("Id", Name = "Username", Lookup = "users?username=", OfInstance = true)]
 [TableView("Id", "Username", "Name", "Email")]
 public sealed class ServiceAccount : BasicUser, IProjectOwned, IGroupOwned
 {

@@ -180,7 +180,7 @@ public sealed class MergeTopicCommand : UpdateCmdlet<Topic>
 }
 
 /// <summary>A topic by which projects are found.</summary>
-[Identity("Id", Name = "Name", Lookup = "/topics?per_page=100&search=")]
+[Identity("Id", Name = "Name", Lookup = "topics?per_page=100&search=", OfInstance = true)]
 [TableView("Id", "Name", "Title", "TotalProjectsCount")]
 public sealed class Topic : GitLabObject
 {

@@ -13,6 +13,10 @@ namespace GitLabPS;
 ///   <summary>See the deployments that wait for an approval, in all projects of a group.</summary>
 ///   <code>Get-GLProject -Group platform -All | Get-GLDeployment -Status blocked -All</code>
 /// </example>
+/// <example>
+///   <summary>Run the job of the last failed deployment again.</summary>
+///   <code>(Get-GLDeployment platform/api -Status failed -OrderBy id -Sort desc -First 1).Deployable | Restart-GLJob</code>
+/// </example>
 [Cmdlet(VerbsCommon.Get, "GLDeployment", SupportsPaging = true)]
 [OutputType(typeof(Deployment))]
 [Documentation("deployments/#list-all-project-deployments")]

@@ -335,13 +335,6 @@ public sealed class GetRunnerJobCommand : GetCmdlet<RunnerJob>
     [Parameter]
     [ValidateSet("asc", "desc")]
     public string? Sort { get; set; }
-
-    /// <inheritdoc/>
-    protected override object Transform(RunnerJob item)
-    {
-        item.ProjectId ??= item.JobProject?.Id;
-        return item;
-    }
 }
 
 /// <summary>Gets the machines on which a runner works: several can share one token.</summary>
@@ -530,11 +523,19 @@ public sealed class ResetRunnerRegistrationTokenCommand : ScopedCreateCmdlet<Run
 }
 
 /// <summary>A job that a runner runs or has run.</summary>
-public sealed class RunnerJob : BasicJob
+public sealed class RunnerJob : Job
 {
     /// <summary>The project, as GitLab tells of it here.</summary>
     [ApiName("project")]
     public BasicProject? JobProject { get; set; }
+
+    /// <inheritdoc/>
+    [NotInJson]
+    public override ProjectRef? Project
+    {
+        get => JobProject is null ? base.Project : ProjectRef.From(JobProject);
+        set => base.Project = value;
+    }
 }
 
 /// <summary>A token of a runner, or one to register runners with.</summary>

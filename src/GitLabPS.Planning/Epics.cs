@@ -1,5 +1,6 @@
 using System;
 using System.Management.Automation;
+using GitLabPS.Client;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -69,14 +70,14 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     [ListOnly]
     public SwitchParameter IncludeDescendantGroup { get; set; }
 
-    /// <summary>Only epics that carry all of these labels. <c>None</c> and <c>Any</c> stand for none and for any at all.</summary>
+    /// <summary>Only epics that carry all of these labels.</summary>
     [Parameter]
     [ApiName("labels")]
     [CommaSeparated]
     [ListOnly]
     public string[]? Label { get; set; }
 
-    /// <summary>Only epics to which you reacted with this emoji. <c>None</c> and <c>Any</c> stand for none and for any at all.</summary>
+    /// <summary>Only epics to which you reacted with this emoji.</summary>
     [Parameter]
     [ListOnly]
     public string? MyReactionEmoji { get; set; }
@@ -133,6 +134,23 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     [ApiName("with_labels_details")]
     [ListOnly]
     public SwitchParameter WithLabelDetail { get; set; }
+
+    /// <summary>Only epics that have all of this, whichever it is: <c>-With Label</c>. A reaction means your own.</summary>
+    [Parameter]
+    [NotSent]
+    [ListOnly]
+    [ValidateSet("Label", "Reaction")]
+    public string[] With { get; set; } = [];
+
+    /// <summary>Only epics that have none of this: <c>-Without Label</c>. A reaction means your own.</summary>
+    [Parameter]
+    [NotSent]
+    [ListOnly]
+    [ValidateSet("Label", "Reaction")]
+    public string[] Without { get; set; } = [];
+
+    /// <inheritdoc/>
+    protected override ApiRequest CreateRequest() => Presence.Add(base.CreateRequest(), With, Without);
 }
 
 /// <summary>Makes an epic in a group.</summary>

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using GitLabPS.Client;
 using GitLabPS.Engine;
@@ -101,11 +99,11 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [SendName]
     public Ref<Milestone>? Milestone { get; set; }
 
-    /// <summary>Only issues with any milestone, with none, or with one that is still to come or has begun.</summary>
+    /// <summary>Only issues with a milestone that is still to come, or that has begun.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("milestone_id")]
-    [ValidateSet("Any", "None", "Upcoming", "Started")]
+    [ValidateSet("Upcoming", "Started")]
     public string? MilestoneTimebox { get; set; }
 
     /// <summary>Only issues that this user wrote.</summary>
@@ -198,10 +196,10 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [Tier("Premium")]
     public string? IterationTitle { get; set; }
 
-    /// <summary>Only issues whose health is reported so; <c>none</c> and <c>any</c> stand for none and any report.</summary>
+    /// <summary>Only issues whose health is reported so.</summary>
     [Parameter]
     [ListOnly]
-    [ValidateSet("on_track", "needs_attention", "at_risk", "none", "any")]
+    [ValidateSet("on_track", "needs_attention", "at_risk")]
     [Tier("Ultimate")]
     public string? HealthStatus { get; set; }
 
@@ -218,11 +216,11 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [SendName]
     public Ref<Milestone>? NotMilestone { get; set; }
 
-    /// <summary>Only issues of which this is not so: that they have any milestone, none, or one that is still to come or has begun.</summary>
+    /// <summary>Only issues without a milestone that is still to come, or that has begun.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("not[milestone_id]")]
-    [ValidateSet("Any", "None", "Upcoming", "Started")]
+    [ValidateSet("Upcoming", "Started")]
     public string? NotMilestoneTimebox { get; set; }
 
     /// <summary>Only issues that this user did not write.</summary>
@@ -268,11 +266,11 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [Tier("Premium")]
     public string? NotIterationTitle { get; set; }
 
-    /// <summary>Only issues that are due then, or <c>overdue</c>; <c>0</c> stands for those without a date, <c>any</c> for those with one.</summary>
+    /// <summary>Only issues that are due then, or <c>overdue</c>.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("due_date")]
-    [ValidateSet("0", "any", "today", "tomorrow", "overdue", "week", "month", "next_month_and_previous_two_weeks")]
+    [ValidateSet("today", "tomorrow", "overdue", "week", "month", "next_month_and_previous_two_weeks")]
     public string? Due { get; set; }
 
     /// <summary>What the list is ordered by. GitLab takes <c>created_at</c> otherwise.</summary>
@@ -299,39 +297,20 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ApiName("with_labels_details")]
     public SwitchParameter WithLabelDetail { get; set; }
 
-    /// <summary>Only issues that have any of this: <c>Assignee</c>, <c>Milestone</c>, <c>Label</c>, <c>Weight</c>, <c>Epic</c> or <c>Iteration</c>.</summary>
+    /// <summary>Only issues that have all of this, whichever it is: <c>-With Label, Milestone</c>. A reaction means your own.</summary>
     [Parameter]
     [NotSent]
-    [ValidateSet("Assignee", "Milestone", "Label", "Weight", "Epic", "Iteration")]
+    [ListOnly]
+    [ValidateSet("Assignee", "DueDate", "Epic", "HealthStatus", "Iteration", "Label", "Milestone", "Reaction", "Weight")]
     public string[] With { get; set; } = [];
 
-    /// <summary>Only issues that have none of this: <c>Assignee</c>, <c>Milestone</c>, <c>Label</c>, <c>Weight</c>, <c>Epic</c> or <c>Iteration</c>.</summary>
+    /// <summary>Only issues that have none of this: <c>-Without Assignee</c> for those that nobody is to work on. A reaction means your own.</summary>
     [Parameter]
     [NotSent]
-    [ValidateSet("Assignee", "Milestone", "Label", "Weight", "Epic", "Iteration")]
+    [ListOnly]
+    [ValidateSet("Assignee", "DueDate", "Epic", "HealthStatus", "Iteration", "Label", "Milestone", "Reaction", "Weight")]
     public string[] Without { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override ApiRequest CreateRequest() => IssueFilter.Add(base.CreateRequest(), With, Without);
-
-    // Issues of a group or of the whole server say themselves which project they are of.
-    /// <inheritdoc/>
-    protected override object Transform(Issue item) => ParameterSetName == "Project" ? item : IssuePlace.Correct(item);
-}
-
-/// <summary>The filters for which GitLab has a word instead of a value.</summary>
-internal static class IssueFilter
-{
-    /// <summary>Asks for issues that have some things, and lack others.</summary>
-    public static ApiRequest Add(ApiRequest request, string[] with, string[] without) =>
-        request.WithDefaults(with.Select(thing => Filter(thing, "Any")).Concat(without.Select(thing => Filter(thing, "None"))));
-
-    private static KeyValuePair<string, object?> Filter(string thing, string word) => new(
-        thing.ToLowerInvariant() switch
-        {
-            "label" => "labels",
-            "weight" => "weight",
-            var other => other + "_id",
-        },
-        word);
+    protected override ApiRequest CreateRequest() => Presence.Add(base.CreateRequest(), With, Without);
 }

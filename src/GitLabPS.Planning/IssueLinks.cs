@@ -1,9 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
-using System.Threading.Tasks;
-using GitLabPS.Client;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -27,9 +23,6 @@ public sealed class GetLinkedIssueCommand : ProjectPartReadCmdlet<LinkedIssue>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ApiName("issue_iid")]
     public Ref<Issue>? Issue { get; set; }
-
-    /// <inheritdoc/>
-    protected override IEnumerable<LinkedIssue> Read(ApiRequest request) => base.Read(request).Select(issue => (LinkedIssue)IssuePlace.Correct(issue));
 }
 
 /// <summary>Gets one link between two issues, with both of them.</summary>
@@ -56,9 +49,6 @@ public sealed class GetIssueLinkCommand : ProjectPartReadCmdlet<IssueLink>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [ApiName("issue_link_id")]
     public Ref<IssueLink>? IssueLink { get; set; }
-
-    /// <inheritdoc/>
-    protected override IEnumerable<IssueLink> Read(ApiRequest request) => base.Read(request).Select(link => link.Placed());
 }
 
 /// <summary>Links an issue with another one, in the same project or elsewhere.</summary>
@@ -96,9 +86,6 @@ public sealed class NewIssueLinkCommand : ProjectPartCreateCmdlet<IssueLink>
     [Parameter]
     [ValidateSet("relates_to", "blocks", "is_blocked_by")]
     public string? LinkType { get; set; }
-
-    /// <inheritdoc/>
-    protected override async Task<IssueLink?> CreateAsync(ApiCall call) => (await base.CreateAsync(call).ConfigureAwait(false))?.Placed();
 }
 
 /// <summary>Removes a link between two issues. The issues stay.</summary>
@@ -166,12 +153,4 @@ public sealed class IssueLink : ProjectObject
 
     /// <summary>The two issues.</summary>
     public override string ToString() => $"{SourceIssue?.References?.Full} {LinkType} {TargetIssue?.References?.Full}";
-
-    // Only so can the two go on in a pipeline.
-    internal IssueLink Placed()
-    {
-        if (SourceIssue is not null) IssuePlace.Correct(SourceIssue);
-        if (TargetIssue is not null) IssuePlace.Correct(TargetIssue);
-        return this;
-    }
 }

@@ -56,10 +56,10 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [SendName]
     public Ref<Milestone>? Milestone { get; set; }
 
-    /// <summary>Only issues with any milestone, with none, or with one that is still to come or has begun.</summary>
+    /// <summary>Only issues with a milestone that is still to come, or that has begun.</summary>
     [Parameter]
     [ApiName("milestone_id")]
-    [ValidateSet("Any", "None", "Upcoming", "Started")]
+    [ValidateSet("Upcoming", "Started")]
     public string? MilestoneTimebox { get; set; }
 
     /// <summary>Only issues that this user wrote.</summary>
@@ -137,9 +137,9 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [Tier("Premium")]
     public string? IterationTitle { get; set; }
 
-    /// <summary>Only issues whose health is reported so; <c>none</c> and <c>any</c> stand for none and any report.</summary>
+    /// <summary>Only issues whose health is reported so.</summary>
     [Parameter]
-    [ValidateSet("on_track", "needs_attention", "at_risk", "none", "any")]
+    [ValidateSet("on_track", "needs_attention", "at_risk")]
     [Tier("Ultimate")]
     public string? HealthStatus { get; set; }
 
@@ -154,10 +154,10 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [SendName]
     public Ref<Milestone>? NotMilestone { get; set; }
 
-    /// <summary>Only issues of which this is not so: that they have any milestone, none, or one that is still to come or has begun.</summary>
+    /// <summary>Only issues without a milestone that is still to come, or that has begun.</summary>
     [Parameter]
     [ApiName("not[milestone_id]")]
-    [ValidateSet("Any", "None", "Upcoming", "Started")]
+    [ValidateSet("Upcoming", "Started")]
     public string? NotMilestoneTimebox { get; set; }
 
     /// <summary>Only issues that this user did not write.</summary>
@@ -197,45 +197,20 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [Tier("Premium")]
     public string? NotIterationTitle { get; set; }
 
-    /// <summary>Only issues that have any of this: <c>Assignee</c>, <c>Milestone</c>, <c>Label</c>, <c>Weight</c>, <c>Epic</c> or <c>Iteration</c>.</summary>
+    /// <summary>Only issues that have all of this, whichever it is: <c>-With Label, Milestone</c>. A reaction means your own.</summary>
     [Parameter]
     [NotSent]
-    [ValidateSet("Assignee", "Milestone", "Label", "Weight", "Epic", "Iteration")]
+    [ValidateSet("Assignee", "Epic", "HealthStatus", "Iteration", "Label", "Milestone", "Reaction", "Weight")]
     public string[] With { get; set; } = [];
 
-    /// <summary>Only issues that have none of this: <c>Assignee</c>, <c>Milestone</c>, <c>Label</c>, <c>Weight</c>, <c>Epic</c> or <c>Iteration</c>.</summary>
+    /// <summary>Only issues that have none of this: <c>-Without Assignee</c> for those that nobody is to work on. A reaction means your own.</summary>
     [Parameter]
     [NotSent]
-    [ValidateSet("Assignee", "Milestone", "Label", "Weight", "Epic", "Iteration")]
+    [ValidateSet("Assignee", "Epic", "HealthStatus", "Iteration", "Label", "Milestone", "Reaction", "Weight")]
     public string[] Without { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override IEnumerable<IssueStatistic> Read(ApiRequest request) => base.Read(IssueFilter.Add(request, With, Without));
-}
-
-/// <summary>Counts how many issues of a group were created in the last 90 days.</summary>
-/// <remarks>GitLab counts to 1000 and no further.</remarks>
-/// <example>
-///   <summary>See the number.</summary>
-///   <code>Get-GLRecentIssueCount platform</code>
-/// </example>
-/// <example>
-///   <summary>Compare the top groups.</summary>
-///   <code>Get-GLGroup -TopLevelOnly -All | Get-GLRecentIssueCount | Sort-Object IssuesCount</code>
-/// </example>
-[Cmdlet(VerbsCommon.Get, "GLRecentIssueCount")]
-[OutputType(typeof(RecentIssueCount))]
-[Documentation("group_activity_analytics/#get-count-of-recently-created-issues-for-group")]
-[Get("/analytics/group_activity/issues_count")]
-[Tier("Premium")]
-public sealed class GetRecentIssueCountCommand : ReadCmdlet<RecentIssueCount>
-{
-    /// <summary>The group: its full path, or an object that belongs to it.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
-    [ApiName("group_path")]
-    [SendName]
-    [ArgumentCompleter(typeof(GroupCompleter))]
-    public GroupRef? Group { get; set; }
+    protected override IEnumerable<IssueStatistic> Read(ApiRequest request) => base.Read(Presence.Add(request, With, Without));
 }
 
 /// <summary>How many issues there are.</summary>
@@ -279,12 +254,4 @@ public sealed class IssueCounts : GitLabObject
 
     /// <summary>The numbers of open and of closed ones.</summary>
     public override string ToString() => $"{Opened} opened, {Closed} closed";
-}
-
-/// <summary>How many issues of a group were created lately.</summary>
-[TableView("Group", "IssuesCount")]
-public sealed class RecentIssueCount : GroupObject
-{
-    /// <summary>The number, at most 1000.</summary>
-    public int? IssuesCount { get; set; }
 }

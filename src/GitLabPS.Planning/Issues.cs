@@ -1,6 +1,5 @@
 using System;
 using System.Management.Automation;
-using System.Threading.Tasks;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -264,9 +263,6 @@ public sealed class MoveIssueCommand : ProjectPartUpdateCmdlet<Issue>
     [SendId]
     [ArgumentCompleter(typeof(ProjectCompleter))]
     public ProjectRef? ToProject { get; set; }
-
-    /// <inheritdoc/>
-    protected override async Task<Issue?> CreateAsync(ApiCall call) => IssuePlace.Correct((await base.CreateAsync(call).ConfigureAwait(false))!);
 }
 
 /// <summary>Copies an issue, into the same project or another one. Without more, title, description, labels and the like are copied, comments are not.</summary>
@@ -300,9 +296,6 @@ public sealed class CopyIssueCommand : ProjectPartCreateCmdlet<Issue>
     [Parameter]
     [ApiName("with_notes")]
     public bool? WithNote { get; set; }
-
-    /// <inheritdoc/>
-    protected override async Task<Issue?> CreateAsync(ApiCall call) => IssuePlace.Correct((await base.CreateAsync(call).ConfigureAwait(false))!);
 }
 
 /// <summary>Gives an issue its place in lists that people order by hand, such as those of boards.</summary>
@@ -383,7 +376,4 @@ public sealed class GetIssueMergeRequestCommand : ProjectPartGetCmdlet<MergeRequ
     [Parameter(Mandatory = true, ParameterSetName = "Closing")]
     [NotSent]
     public SwitchParameter Closing { get; set; }
-
-    /// <inheritdoc/>
-    protected override object Transform(MergeRequest item) => IssuePlace.Correct(item);
 }

@@ -243,9 +243,6 @@ public sealed class GetMilestoneIssueCommand : ScopedPartGetCmdlet<Issue>
     [ApiName("milestone_id")]
     [SendId]
     public Ref<Milestone>? Milestone { get; set; }
-
-    /// <inheritdoc/>
-    protected override object Transform(Issue item) => ParameterSetName == "Project" ? item : IssuePlace.Correct(item);
 }
 
 /// <summary>Gets the merge requests of a milestone.</summary>
@@ -269,9 +266,6 @@ public sealed class GetMilestoneMergeRequestCommand : ScopedPartGetCmdlet<MergeR
     [ApiName("milestone_id")]
     [SendId]
     public Ref<Milestone>? Milestone { get; set; }
-
-    /// <inheritdoc/>
-    protected override object Transform(MergeRequest item) => ParameterSetName == "Project" ? item : IssuePlace.Correct(item);
 }
 
 /// <summary>Gets what happened to the issues of a milestone, for a burndown chart: which were added, closed and opened again, and when.</summary>

@@ -15,25 +15,27 @@ namespace GitLabPS;
 ///   <summary>See one event in full.</summary>
 ///   <code>Get-GLProjectAuditEvent platform/docs 17 | Select-Object -ExpandProperty Details</code>
 /// </example>
-[Cmdlet(VerbsCommon.Get, "GLProjectAuditEvent", DefaultParameterSetName = "List", SupportsPaging = true)]
+[Cmdlet(VerbsCommon.Get, "GLProjectAuditEvent", SupportsPaging = true)]
 [OutputType(typeof(AuditEvent))]
 [Documentation("audit_events/#project-audit-events")]
 [Tier("Premium")]
-[Get("/projects/:id/audit_events", Set = "List", Paged = true)]
-[Get("/projects/:id/audit_events/:audit_event_id", Set = "One")]
+[Get("/projects/:id/audit_events", Paged = true)]
+[Get("/projects/:id/audit_events/:audit_event_id")]
 public sealed class GetProjectAuditEventCommand : ProjectGetCmdlet<AuditEvent>
 {
-    /// <summary>Which event: its id, or the event as the list gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ParameterSetName = "One")]
+    /// <summary>Which event: its id, or the event as the list gave it. All of them otherwise.</summary>
+    [Parameter(Position = 1)]
     [ApiName("audit_event_id")]
     public Ref<AuditEvent>? AuditEvent { get; set; }
 
     /// <summary>Only events after this instant.</summary>
-    [Parameter(ParameterSetName = "List")]
+    [Parameter]
+    [ListOnly]
     public DateTimeOffset CreatedAfter { get; set; }
 
     /// <summary>Only events before this instant.</summary>
-    [Parameter(ParameterSetName = "List")]
+    [Parameter]
+    [ListOnly]
     public DateTimeOffset CreatedBefore { get; set; }
 }
 

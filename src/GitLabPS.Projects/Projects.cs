@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.Management.Automation;
-using System.Threading.Tasks;
-using GitLabPS.Client;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -25,70 +21,23 @@ namespace GitLabPS;
 [Delete("/projects/:id")]
 [Delete("/projects/:id", Step = "Permanent", Constant = "permanently_remove=true")]
 [Get("/projects/:id", Step = "Read")]
-public sealed class RemoveProjectCommand : ProjectChangeCmdlet
+public sealed class RemoveProjectCommand : MarkAndRemoveCmdlet<Project>
 {
-    /// <summary>Deletes the project at once, with everything in it. Nothing brings it back.</summary>
-    [Parameter]
-    [NotSent]
-    public SwitchParameter Permanent { get; set; }
-
-    /// <summary>Waits until GitLab has done it.</summary>
-    [Parameter]
-    [NotSent]
-    public SwitchParameter Wait { get; set; }
-
-    /// <summary>How many seconds -Wait waits at most.</summary>
-    [Parameter]
-    [NotSent]
-    [ValidateRange(1, int.MaxValue)]
-    public int TimeoutSec { get; set; } = 600;
+    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
 
     /// <inheritdoc/>
-    protected override IEnumerable<RouteAttribute> Plan(ApiCall call) => Permanent ? [call.Route, call.Step("Permanent")] : [call.Route];
+    protected override ApiCall CallFor(ApiCall call, Project found) => call.With(nameof(Project), ProjectRef.From(found)!);
 
     /// <inheritdoc/>
-    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
-    {
-        if (Permanent) call = await RemovePermanentlyAsync(call).ConfigureAwait(false);
-        else await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
+    protected override string? PathOf(Project item) => item.PathWithNamespace;
 
-        if (Wait) await WaitUntilAsync($"Deleting {call.Subject}", TimeSpan.FromSeconds(TimeoutSec), () => IsDoneAsync(call)).ConfigureAwait(false);
-        return [];
-    }
-
-    // Only a marked project can be deleted, and only under the path that the mark gave it.
-    private async Task<ApiCall> RemovePermanentlyAsync(ApiCall call)
-    {
-        Project project = (await SendAsync<Project>(call.Bind(call.Step("Read"))).ConfigureAwait(false))!;
-        call = call.With(nameof(Project), ProjectRef.From(project)!);
-        if (!IsMarked(project))
-        {
-            await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
-            if (await ReadAsync(call).ConfigureAwait(false) is not { } marked) return call;
-            project = marked;
-        }
-
-        await SendAsync(call.Bind(call.Step("Permanent")).WithDefaults([new("full_path", project.PathWithNamespace)])).ConfigureAwait(false);
-        return call;
-    }
-
-    private async Task<bool> IsDoneAsync(ApiCall call) =>
-        await ReadAsync(call).ConfigureAwait(false) is not { } left || (IsMarked(left) && !Permanent);
-
-    private static bool IsMarked(Project project) => project.MarkedForDeletionOn is not null;
-
-    // Nothing, when it is gone. Before version 18 GitLab does not mark but delete where the licence is a free one.
-    private async Task<Project?> ReadAsync(ApiCall call)
-    {
-        try
-        {
-            return await SendAsync<Project>(call.Bind(call.Step("Read"))).ConfigureAwait(false);
-        }
-        catch (GitLabResponseException gone) when (gone.StatusCode == 404)
-        {
-            return null;
-        }
-    }
+    /// <inheritdoc/>
+    protected override bool IsMarked(Project item) => item.MarkedForDeletionOn is not null;
 }
 
 /// <summary>Brings back projects that are marked for deletion.</summary>

@@ -42,6 +42,13 @@ Describe 'What is deployed where' {
         for ($i = 0; $i -lt $lines.Count; $i++) { $lines[$i] | Should -BeLike $requests[$i] }
     }
 
+    It 'the job of a deployment is a job as any other' {
+        Add-SimulatorRule @{ status = 200; body = '[{"id":42,"deployable":{"id":8,"pipeline":{"id":7,"project_id":4}}}]'; times = 1 }
+        Add-SimulatorRule @{ status = 201; body = '{}'; times = 1 }
+        Get-GLDeployment diaspora/diaspora-client | ForEach-Object Deployable | Restart-GLJob
+        @(Get-RequestLine)[-1] | Should -Be 'POST /projects/4/jobs/8/retry'
+    }
+
     It 'a name that no environment has is one error, and the pipeline goes on' {
         $found = 'Q4 / 50%', 'nowhere', 'review/feature-x' | ForEach-Object { Get-GLEnvironment 4 $_ -ErrorAction SilentlyContinue -ErrorVariable +failures }
         $found.Name | Should -Be 'Q4 / 50%', 'review/feature-x'

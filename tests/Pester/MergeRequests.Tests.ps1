@@ -43,8 +43,9 @@ Describe 'Opening and finding' {
         Get-GLMergeRequest platform/docs -Label 'needs review::now' | ForEach-Object SourceBranch | Should -Be two
         Get-GLMergeRequest platform/docs -NotLabel 'needs review::now' | ForEach-Object SourceBranch | Should -Be 'feature/x#1'
         Get-GLMergeRequest platform/docs -SourceBranch 'feature/x#1' | Should -HaveCount 1
-        Get-GLMergeRequest platform/docs -Author root -Reviewer none | Should -HaveCount 2
-        Get-GLMergeRequest platform/docs -Assignee Any | Should -HaveCount 0
+        Get-GLMergeRequest platform/docs -Author root -Without Reviewer | Should -HaveCount 2
+        Get-GLMergeRequest platform/docs -With Assignee | Should -HaveCount 0
+        Get-GLMergeRequest platform/docs -With Label -Without Assignee | ForEach-Object SourceBranch | Should -Be two
         (Get-GLGroup platform | Get-GLMergeRequest).Project.Text | Should -Be 'platform/docs', 'platform/docs'
         (Get-SimulatorRequest | Where-Object query -Match 'reviewer_id=None') | Should -HaveCount 1
         (Get-SimulatorRequest | Where-Object query -Match 'assignee_id=Any') | Should -HaveCount 1

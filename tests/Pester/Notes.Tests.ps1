@@ -133,9 +133,7 @@ Describe 'Which thing is meant' {
     }
 
     It 'an issue that is in an epic is an issue' {
-        $issue = New-Thing Issue @{ ProjectId = 4; Iid = 5 }
-        if (-not $issue.PSObject.Properties['EpicIid']) { $issue | Add-Member EpicIid 0 }
-        $issue.EpicIid = 7
+        $issue = New-Thing Issue @{ ProjectId = 4; Iid = 5; Epic = New-Thing IssueEpic @{ Id = 11; Iid = 7; GroupId = 2 } }
         $null = $issue | New-GLNote -Body 'x'
         $issue | Add-GLEmojiReaction -Name thumbsup
         $null = $issue | Get-GLLabelEvent

@@ -85,7 +85,7 @@ public sealed class CommandDescriptor
         if (routes.Count == 0) throw new InvalidOperationException($"{Name} declares no {(step is null ? "operation" : $"step '{step}'")} for the parameter set '{set}'.");
         if (routes.Count == 1) return routes[0];
         var given = new HashSet<string>(Parameters.Where(p => p.IsSent && isGiven(p.Name)).Select(p => p.ApiName), StringComparer.Ordinal);
-        return routes.Where(r => r.Placeholders.All(given.Contains)).OrderByDescending(r => r.Placeholders.Count()).FirstOrDefault()
+        return routes.Where(r => r.Placeholders.All(given.Contains)).OrderByDescending(r => r.Placeholders.Count).FirstOrDefault()
             ?? throw new ArgumentException($"{Name} needs more parameters, one of: {string.Join("; ", routes.Select(r => Lacking(r, given)))}.");
     }
 

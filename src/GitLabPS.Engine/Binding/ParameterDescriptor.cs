@@ -21,7 +21,6 @@ public sealed class ParameterDescriptor
         IsSent = !property.IsDefined(typeof(NotSentAttribute));
         IsListOnly = property.IsDefined(typeof(ListOnlyAttribute));
         SendsId = property.IsDefined(typeof(SendIdAttribute));
-        TakesNoneOrAny = property.IsDefined(typeof(NoneOrAnyAttribute));
         IsUpload = property.IsDefined(typeof(UploadAttribute));
         With = property.GetCustomAttribute<WithAttribute>()?.Parameters ?? [];
         Without = property.GetCustomAttribute<WithoutAttribute>()?.Parameters ?? [];
@@ -49,9 +48,6 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether GitLab takes only a numeric id here.</summary>
     public bool SendsId { get; }
-
-    /// <summary>Whether GitLab takes the words None and Any instead of an id.</summary>
-    public bool TakesNoneOrAny { get; }
 
     /// <summary>Whether the value is the path of a file to send.</summary>
     public bool IsUpload { get; }

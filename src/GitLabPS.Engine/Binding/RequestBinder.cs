@@ -32,8 +32,9 @@ public static class RequestBinder
     /// <exception cref="ArgumentException">A value cannot be sent; the message says why.</exception>
     public static ApiRequest Bind(CommandDescriptor command, RouteAttribute route, IReadOnlyDictionary<string, object?> bound)
     {
-        List<ParameterDescriptor> given = command.Parameters.Where(p => p.IsSent && bound.ContainsKey(p.Name)).ToList();
+        List<ParameterDescriptor> given = command.Parameters.Where(p => bound.ContainsKey(p.Name)).ToList();
         if (!route.Paged && given.Find(p => p.IsListOnly) is { } listOnly) throw new ArgumentException($"-{listOnly.Name} is for lists, and the other parameters name a single object.");
+        given.RemoveAll(p => !p.IsSent);
         given.ForEach(p => CheckCombination(p, bound));
         var inPath = new HashSet<string>(StringComparer.Ordinal);
         string path = Placeholder.Replace(route.Path.TrimStart('/'), match =>
@@ -118,7 +119,6 @@ public static class RequestBinder
             case IDictionary hash:
                 return PSObjectTree.ToTree(hash);
             case IEnumerable list and not string:
-                if (parameter.TakesNoneOrAny && list.OfType<Reference>().Where(r => r.Id is null).Select(r => NoneOrAnyAttribute.Word(r.Text)).FirstOrDefault() is { } word) return word;
                 List<object?> items = list.Cast<object?>().Select(item => ToWire(parameter, item)).ToList();
                 return parameter.Property.IsDefined(typeof(CommaSeparatedAttribute)) ? string.Join(",", items.Select(WireValue.ToText)) : items;
             default:

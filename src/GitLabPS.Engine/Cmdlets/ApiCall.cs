@@ -17,8 +17,9 @@ public sealed class ApiCall
     private readonly string set;
     private readonly IReadOnlyDictionary<string, object?> bound;
 
-    // Asked for with every object of a list that belongs to a project or a group.
-    private IReadOnlyList<(ParameterDescriptor Parameter, Reference Value)>? references;
+    // Asked for more than once: the references with every object of a list.
+    private RouteAttribute? route;
+    private List<(ParameterDescriptor Parameter, Reference Value)>? references;
 
     internal ApiCall(CommandDescriptor descriptor, string set, IReadOnlyDictionary<string, object?> bound)
     {
@@ -28,7 +29,7 @@ public sealed class ApiCall
     }
 
     /// <summary>The main operation of the parameter set in use, for the parameters given.</summary>
-    public RouteAttribute Route => descriptor.RouteFor(set, Has);
+    public RouteAttribute Route => route ??= descriptor.RouteFor(set, Has);
 
     /// <summary>
     /// What the call is about: the object from the pipeline, or else the first one of the operation's path. Of a part and
@@ -44,7 +45,7 @@ public sealed class ApiCall
 
     /// <summary>The first reference of a kind in the operation's path, or else among all parameters.</summary>
     public T? Given<T>()
-        where T : Reference => References.Select(r => r.Value).OfType<T>().FirstOrDefault();
+        where T : Reference => References.Find(r => r.Value is T).Value as T;
 
     /// <summary>The same call with a better value for a parameter: an answer has told under which id or path the object is to be found from now on.</summary>
     public ApiCall With(string parameter, Reference reference) => With(parameter, (object?)reference);
@@ -66,14 +67,13 @@ public sealed class ApiCall
         // GitLab may answer with an object of another project than the one that was asked, such as an issue that moved.
         if (item is IProjectOwned inProject && Given<ProjectRef>() is { } project && AreSame(inProject.ProjectId, project.Id))
         {
-            // What is known by its id alone is better known by what the user called it.
-            if (inProject.Project is null or { Id: not null }) inProject.Project = project;
+            inProject.Project = project;
             inProject.ProjectId ??= project.Id;
         }
 
         if (item is IGroupOwned inGroup && Given<GroupRef>() is { } group && AreSame(inGroup.GroupId, group.Id))
         {
-            if (inGroup.Group is null or { Id: not null }) inGroup.Group = group;
+            inGroup.Group = group;
             inGroup.GroupId ??= group.Id;
         }
 
@@ -107,7 +107,7 @@ public sealed class ApiCall
     }
 
     // In the order of the path, and behind them those that are no part of it.
-    private IReadOnlyList<(ParameterDescriptor Parameter, Reference Value)> References =>
+    private List<(ParameterDescriptor Parameter, Reference Value)> References =>
         references ??= descriptor.Parameters
             .Where(p => bound.TryGetValue(p.Name, out object? value) && value is Reference)
             .OrderBy(p => Route.Path.IndexOf(":" + p.ApiName, StringComparison.Ordinal) is var place and >= 0 ? place : int.MaxValue)
@@ -119,7 +119,6 @@ public sealed class ApiCall
     private async Task<Reference> FindIdAsync(ParameterDescriptor parameter, Reference reference, Func<ApiRequest, Task<object?>> ask)
     {
         if (reference.Id is not null) return reference;
-        if (parameter.TakesNoneOrAny && NoneOrAnyAttribute.Word(reference.Text) is { } word) return reference.WithText(word);
         object? found = reference.LookupIn(this) is { } lookup ? await ask(lookup).ConfigureAwait(false) : null;
         if (found is IList<object?> list) found = reference.Choose(list);
         return found is IDictionary<string, object?> members && members.TryGetValue("id", out object? id) && id is long number

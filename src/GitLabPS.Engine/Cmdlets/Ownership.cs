@@ -19,14 +19,14 @@ public abstract class ProjectObject : GitLabObject, IProjectOwned
 
     /// <inheritdoc/>
     [NotInJson]
-    public ProjectRef? Project
+    public virtual ProjectRef? Project
     {
         get => project ?? (ProjectId is { } id ? ProjectRef.From(id) : null);
         set => project = value;
     }
 
     /// <inheritdoc/>
-    public long? ProjectId { get; set; }
+    public virtual long? ProjectId { get; set; }
 }
 
 /// <summary>An object that belongs to a group, and says so even where GitLab's answer does not.</summary>

@@ -139,11 +139,9 @@ public class Epic : GitLabObject, IGroupOwned
     /// <summary>The number and the title.</summary>
     public override string ToString() => $"&{Iid} {Title}";
 
-    // The reference from anywhere begins with the group's path.
     private GroupRef? OwnGroup()
     {
         if (GroupId is not { } id) return null;
-        string? path = References?.Full?.Split('&')[0];
-        return string.IsNullOrEmpty(path) ? GroupRef.From(id) : (GroupRef?)GroupRef.From(path!)?.WithId(id);
+        return References?.OwnerPath is { } path ? GroupRef.From(path, id) : GroupRef.From(id);
     }
 }

@@ -9,6 +9,14 @@ namespace GitLabPS;
 [TableView("Iid", "Project", "State:7", "Title", "UpdatedAt")]
 public class Issue : ProjectObject
 {
+    /// <summary>The project that the issue lives in: it need not be the one that was asked, and only there the number is right.</summary>
+    [NotInJson]
+    public override ProjectRef? Project
+    {
+        get => References?.OwnerPath is { } path ? ProjectRef.From(path, ProjectId) : base.Project;
+        set => base.Project = value;
+    }
+
     /// <summary>The id, which no other issue on the server has.</summary>
     public long Id { get; set; }
 
@@ -72,8 +80,8 @@ public class Issue : ProjectObject
     /// <summary>How much work it is, in points.</summary>
     public int? Weight { get; set; }
 
-    /// <summary>The number of the epic within its group.</summary>
-    public long? EpicIid { get; set; }
+    // GitLab sends epic_iid as well. With a property EpicIid, commands about epics would take the issue for its epic, which
+    // may be in any group.
 
     /// <summary>The epic that it belongs to.</summary>
     public IssueEpic? Epic { get; set; }

@@ -9,6 +9,14 @@ namespace GitLabPS;
 [TableView("Iid", "Project", "State:7", "Title", "UpdatedAt")]
 public class MergeRequest : ProjectObject
 {
+    /// <summary>The project that the merge request lives in: it need not be the one that was asked, and only there the number is right.</summary>
+    [NotInJson]
+    public override ProjectRef? Project
+    {
+        get => References?.OwnerPath is { } path ? ProjectRef.From(path, ProjectId) : base.Project;
+        set => base.Project = value;
+    }
+
     /// <summary>The id, which no other merge request on the server has.</summary>
     public long Id { get; set; }
 

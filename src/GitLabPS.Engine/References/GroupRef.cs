@@ -21,6 +21,9 @@ public sealed class GroupRef : Reference
     /// <summary>Understands a value; null when it says nothing about a group.</summary>
     public static GroupRef? From(object value) => From(value, Shape, (id, text, url) => new GroupRef(id, text, url));
 
+    /// <summary>A group of which GitLab has told both.</summary>
+    internal static GroupRef From(string path, long? id) => new(id, path, null);
+
     internal override Reference WithText(string text) => new GroupRef(null, text, null);
 
     internal override Reference WithId(long id) => new GroupRef(id, Text, null);

@@ -22,10 +22,12 @@ public sealed class IdentityAttribute : Attribute
 
     /// <summary>
     /// The list of the project or group in which a name is looked up, with its query up to the name, such as
-    /// <c>milestones?title=</c>; null where GitLab itself takes the name. With a slash before it, a list of the whole
-    /// server, of which the object with exactly this name is taken.
+    /// <c>milestones?title=</c>; null where GitLab itself takes the name.
     /// </summary>
     public string? Lookup { get; set; }
+
+    /// <summary>Whether the names are looked up in a list of the whole instance instead.</summary>
+    public bool OfInstance { get; set; }
 
     /// <summary>Whether GitLab tells the objects apart by a text, not by a number.</summary>
     public bool IsText { get; private set; }

@@ -21,6 +21,9 @@ public sealed class ProjectRef : Reference
     /// <summary>Understands a value; null when it says nothing about a project.</summary>
     public static ProjectRef? From(object value) => From(value, Shape, (id, text, url) => new ProjectRef(id, text, url));
 
+    /// <summary>A project of which GitLab has told both.</summary>
+    internal static ProjectRef From(string path, long? id) => new(id, path, null);
+
     internal override Reference WithText(string text) => new ProjectRef(null, text, null);
 
     internal override Reference WithId(long id) => new ProjectRef(id, Text, null);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
-using System.Management.Automation;
 using System.Net.Http;
 using GitLabPS.Client;
 
@@ -18,7 +17,6 @@ public sealed class Ref<T> : Reference
     where T : GitLabObject
 {
     private static readonly IdentityAttribute Identity = IdentityAttribute.Of(typeof(T));
-    private static readonly bool CountsInGroup = Identity.Property == "Iid" && typeof(IGroupOwned).IsAssignableFrom(typeof(T)) && !typeof(IProjectOwned).IsAssignableFrom(typeof(T));
     private static readonly ReferenceShape Shape = new(
         [typeof(T).FullName!],
         ownId: Identity.IsText ? "" : Identity.Property,
@@ -36,33 +34,21 @@ public sealed class Ref<T> : Reference
     internal override ApiRequest? LookupIn(ApiCall call)
     {
         if (Identity.Lookup is not { } lookup) return null;
-        if (lookup.StartsWith("/", StringComparison.Ordinal)) return new ApiRequest(HttpMethod.Get, lookup.TrimStart('/') + PathSegment.Encode(Text));
-        string parent = call.Given<ProjectRef>() is { } project ? "projects/" + PathSegment.Encode(project.Value)
-            : call.Given<GroupRef>() is { } group ? "groups/" + PathSegment.Encode(group.Value)
+        string parent = Identity.OfInstance ? ""
+            : call.Given<ProjectRef>() is { } project ? $"projects/{PathSegment.Encode(project.Value)}/"
+            : call.Given<GroupRef>() is { } group ? $"groups/{PathSegment.Encode(group.Value)}/"
             : throw new ArgumentException($"'{Text}' can be looked up in a project or a group only. Give the id.");
-        return new ApiRequest(HttpMethod.Get, $"{parent}/{lookup}{PathSegment.Encode(Text)}");
+        return new ApiRequest(HttpMethod.Get, parent + lookup + PathSegment.Encode(Text));
     }
 
-    // A search of the whole server also finds what is merely alike.
-    internal override object? Choose(IList<object?> found) => Identity.Lookup?.StartsWith("/", StringComparison.Ordinal) != true
-        ? base.Choose(found)
-        : found.OfType<IDictionary<string, object?>>().FirstOrDefault(row =>
-            row.TryGetValue(SnakeCase.FromPascalCase(Identity.Name!), out object? name) && string.Equals(name as string, Text, StringComparison.OrdinalIgnoreCase));
+    // Some lists also hold what is merely alike.
+    internal override object? Choose(IList<object?> found) => found.OfType<IDictionary<string, object?>>()
+        .FirstOrDefault(row => row.TryGetValue(SnakeCase.FromPascalCase(Identity.Name!), out object? name) && string.Equals(name as string, Text, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Understands a value; null when it says nothing about such an object.</summary>
-    internal static Ref<T>? From(object value) => IsWithoutGroup(value) ? null : From(value, Shape, (id, text, _) => new Ref<T>(id, text));
+    internal static Ref<T>? From(object value) => From(value, Shape, (id, text, _) => new Ref<T>(id, text));
 
     internal override Reference WithText(string text) => new Ref<T>(null, text);
 
     internal override Reference WithId(long id) => new Ref<T>(id, Text);
-
-    // A number within a group says nothing without the group: an issue has the number of its epic, but not the epic's group,
-    // and belongs to commands about issues.
-    private static bool IsWithoutGroup(object value)
-    {
-        object plain = value is PSObject { BaseObject: { } inner } ? inner : value;
-        if (!CountsInGroup || plain is string or Reference or ValueType) return false;
-        var foreign = PSObject.AsPSObject(value);
-        return !foreign.TypeNames.Any(name => name.EndsWith(typeof(T).FullName!, StringComparison.Ordinal)) && GroupRef.From(foreign) is null;
-    }
 }

@@ -16,6 +16,7 @@ public abstract class RouteAttribute : Attribute
     {
         Method = method;
         Path = path;
+        Placeholders = path.Split('/').Where(segment => segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment.Substring(1)).ToList();
     }
 
     /// <summary>The HTTP method.</summary>
@@ -25,7 +26,7 @@ public abstract class RouteAttribute : Attribute
     public string Path { get; }
 
     /// <summary>The names of the path's placeholders, in their order.</summary>
-    public IEnumerable<string> Placeholders => Path.Split('/').Where(segment => segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment.Substring(1));
+    public IReadOnlyList<string> Placeholders { get; }
 
     /// <summary>
     /// The parameter set that the operation belongs to; null when it serves all sets. Of several operations of a set the

@@ -51,7 +51,16 @@ internal static class IssueQuery
             });
         }
 
-        if (p.String("milestone") is { Length: > 0 } title) Keep(row => Milestone(call, row) == title);
+        if (p.String("milestone") is { Length: > 0 } title)
+        {
+            Keep(row => title switch
+            {
+                "None" => row["milestone_id"] is null,
+                "Any" => row["milestone_id"] is not null,
+                _ => Milestone(call, row) == title,
+            });
+        }
+
         if (p.String("milestone_id") is { Length: > 0 } box) Keep(row => row["milestone_id"] is not null == box is not "None");
         if (p.String("author_username") is { Length: > 0 } author) Keep(row => (long)row["author_id"]! == call.State.FindUser(author)?.Id);
         if (p.Strings("assignee_username") is { Count: > 0 } names) Keep(row => names.Any(name => call.State.FindUser(name) is { } user && Assignees(row).Contains(user.Id)));

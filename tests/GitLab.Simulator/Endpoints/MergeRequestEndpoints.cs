@@ -108,7 +108,13 @@ internal static class MergeRequestEndpoints
             && (wanted.Integer("author_id") is not { } author || (long)row["author"]!["id"]! == author)
             && IsOneOf(row["assignees"], wanted.String("assignee_id"))
             && IsOneOf(row["reviewers"], wanted.String("reviewer_id"))
-            && (wanted.Strings("labels") is not { } all || all.All(labels.Contains))
+            && (wanted.Strings("labels") switch
+            {
+                null => true,
+                ["None"] => labels.Count == 0,
+                ["Any"] => labels.Count > 0,
+                var all => all.All(labels.Contains),
+            })
             && (wanted.Object("not")?["labels"] is not { } none || !Texts(none).Any(labels.Contains))
             && (wanted.String("source_branch") is not { } source || $"{row["source_branch"]}" == source)
             && (wanted.String("target_branch") is not { } target || $"{row["target_branch"]}" == target)

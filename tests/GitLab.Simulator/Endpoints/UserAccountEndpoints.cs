@@ -25,7 +25,6 @@ internal static class UserAccountEndpoints
         routes.Delete("users/:id/identities/:provider", DeleteIdentity);
         routes.Get("users/:id/memberships", Memberships);
         routes.Get("users/:id/associations_count", Associations);
-        routes.Get("users/:id/project_deploy_keys", call => Paging.Offset(call, [.. call.State.Rows($"users/{UserEndpoints.Named(call, "id").Id}/project_deploy_keys").All], row => Wire.Bytes(row)));
         routes.Get("users/:id/following", call => Users(call, other => UserEndpoints.Named(call, "id").Follows.Contains(other.Id)));
         routes.Get("users/:id/followers", call => Users(call, other => other.Follows.Contains(UserEndpoints.Named(call, "id").Id)));
         routes.Post("users/:id/follow", call => Follow(call, true));
