@@ -25,6 +25,9 @@ $null = New-Item $OutputFolder -ItemType Directory -Force
 Import-Module (Convert-Path $Module)
 Import-Module Microsoft.PowerShell.PlatyPS
 
+# PlatyPS asks for the help of each command; without this, PowerShell looks for it among the scripts of all modules too.
+$global:PSDefaultParameterValues['Get-Help:Category'] = 'Cmdlet'
+
 try {
     $pages = foreach ($command in Get-Command -Module GitLabPS -CommandType Cmdlet) {
         $help = New-CommandHelp -CommandInfo $command
@@ -48,7 +51,8 @@ try {
         $page
     }
 
-    Get-ChildItem $OutputFolder -Filter *.md | Where-Object { $_.FullName -notin ($pages | Convert-Path) } | Remove-Item
+    $written = $pages | Convert-Path
+    Get-ChildItem $OutputFolder -Filter *.md | Where-Object { $_.FullName -notin $written } | Remove-Item
 }
 finally {
     if (Test-Path $work) { Remove-Item $work -Recurse -Force }

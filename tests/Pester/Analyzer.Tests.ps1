@@ -5,8 +5,15 @@ BeforeDiscovery {
 }
 
 BeforeAll {
+    Import-Module $PSScriptRoot/Simulator.psm1
     $isMissing = -not (Get-Module -ListAvailable PSScriptAnalyzer)
+
+    # The analyzer looks up each command that a script calls. It finds ours at once where modules are looked for first.
+    $oldModulePath = $env:PSModulePath
+    $env:PSModulePath = (Split-Path (Split-Path (Get-ModulePath))) + [IO.Path]::PathSeparator + $oldModulePath
 }
+
+AfterAll { $env:PSModulePath = $oldModulePath }
 
 Describe 'PSScriptAnalyzer' {
     It 'has nothing to say about <name>' -ForEach $scripts {
