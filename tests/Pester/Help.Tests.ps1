@@ -127,10 +127,13 @@ Describe 'Get-Help' {
     }
 
     It 'answers within a second at the first call' {
+        # In processor time: other suites run meanwhile.
         $milliseconds = & ([Diagnostics.Process]::GetCurrentProcess().MainModule.FileName) -NoProfile -NonInteractive -Command "
             Import-Module '$(Get-ModulePath)'
             `$null = Get-Help Get-ChildItem
-            (Measure-Command { Get-Help Get-GLProject -Full | Out-Null }).TotalMilliseconds"
+            `$before = [Diagnostics.Process]::GetCurrentProcess().TotalProcessorTime
+            `$null = Get-Help Get-GLProject -Full
+            ([Diagnostics.Process]::GetCurrentProcess().TotalProcessorTime - `$before).TotalMilliseconds"
         [double] $milliseconds | Should -BeLessThan 1000
     }
 }
