@@ -150,13 +150,9 @@ public sealed class StartJobCommand : ProjectPartCreateCmdlet<Job>
     {
         Job job = (await base.CreateAsync(call).ConfigureAwait(false))!;
         if (!Wait) return job;
-        await WaitUntilAsync(Running.Title(job), TimeSpan.FromSeconds(TimeoutSec), async () =>
-        {
-            // GitLab's first answer may still have the job as it was.
-            job = call.Complete((await SendAsync<Job>(Running.Again(job)).ConfigureAwait(false))!);
-            return Running.IsOver(job.Status);
-        }).ConfigureAwait(false);
-        return job;
+
+        // GitLab's first answer may still have the job as it was.
+        return await ReadUntilAsync(call, Running.Again(job), Running.Title(job), TimeSpan.FromSeconds(TimeoutSec), each => Running.IsOver(each.Status)).ConfigureAwait(false);
     }
 }
 
@@ -195,14 +191,8 @@ public sealed class RestartJobCommand : JobUpdateCmdlet
     protected override async Task<Job?> CreateAsync(ApiCall call)
     {
         Job job = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        if (!Wait) return job;
-        await WaitUntilAsync(Running.Title(job), TimeSpan.FromSeconds(TimeoutSec), async () =>
-        {
-            if (Running.IsOver(job.Status)) return true;
-            job = call.Complete((await SendAsync<Job>(Running.Again(job)).ConfigureAwait(false))!);
-            return Running.IsOver(job.Status);
-        }).ConfigureAwait(false);
-        return job;
+        if (!Wait || Running.IsOver(job.Status)) return job;
+        return await ReadUntilAsync(call, Running.Again(job), Running.Title(job), TimeSpan.FromSeconds(TimeoutSec), each => Running.IsOver(each.Status)).ConfigureAwait(false);
     }
 }
 

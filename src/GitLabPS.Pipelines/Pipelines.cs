@@ -187,14 +187,8 @@ public sealed class NewPipelineCommand : ProjectCreateCmdlet<Pipeline>
     protected override async Task<Pipeline?> CreateAsync(ApiCall call)
     {
         Pipeline pipeline = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        if (!Wait) return pipeline;
-        await WaitUntilAsync(Running.Title(pipeline), TimeSpan.FromSeconds(TimeoutSec), async () =>
-        {
-            if (Running.IsOver(pipeline.Status)) return true;
-            pipeline = call.Complete((await SendAsync<Pipeline>(Running.Again(pipeline)).ConfigureAwait(false))!);
-            return Running.IsOver(pipeline.Status);
-        }).ConfigureAwait(false);
-        return pipeline;
+        if (!Wait || Running.IsOver(pipeline.Status)) return pipeline;
+        return await ReadUntilAsync(call, Running.Again(pipeline), Running.Title(pipeline), TimeSpan.FromSeconds(TimeoutSec), each => Running.IsOver(each.Status)).ConfigureAwait(false);
     }
 }
 
@@ -344,14 +338,8 @@ public sealed class RestartPipelineCommand : PipelineUpdateCmdlet
     protected override async Task<Pipeline?> CreateAsync(ApiCall call)
     {
         Pipeline pipeline = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        if (!Wait) return pipeline;
-        await WaitUntilAsync(Running.Title(pipeline), TimeSpan.FromSeconds(TimeoutSec), async () =>
-        {
-            if (Running.IsOver(pipeline.Status)) return true;
-            pipeline = call.Complete((await SendAsync<Pipeline>(Running.Again(pipeline)).ConfigureAwait(false))!);
-            return Running.IsOver(pipeline.Status);
-        }).ConfigureAwait(false);
-        return pipeline;
+        if (!Wait || Running.IsOver(pipeline.Status)) return pipeline;
+        return await ReadUntilAsync(call, Running.Again(pipeline), Running.Title(pipeline), TimeSpan.FromSeconds(TimeoutSec), each => Running.IsOver(each.Status)).ConfigureAwait(false);
     }
 }
 

@@ -119,6 +119,24 @@ public abstract class CreateCmdlet<T> : ChangeCmdlet
         return result is null ? null : call.Complete(result);
     }
 
+    /// <summary>Reads an object again and again until GitLab is done with it, and shows progress.</summary>
+    /// <param name="call">The call whose object it is.</param>
+    /// <param name="again">Reads the object.</param>
+    /// <param name="activity">What is waited for, in a few words.</param>
+    /// <param name="timeout">How long at most.</param>
+    /// <param name="isOver">Whether GitLab is done with it.</param>
+    /// <exception cref="GitLabTimeoutException">It was not done in time.</exception>
+    protected async Task<T> ReadUntilAsync(ApiCall call, ApiRequest again, string activity, TimeSpan timeout, Func<T, bool> isOver)
+    {
+        T? item = null;
+        await WaitUntilAsync(activity, timeout, async () =>
+        {
+            item = await SendAsync<T>(again).ConfigureAwait(false);
+            return isOver(item!);
+        }).ConfigureAwait(false);
+        return call.Complete(item!);
+    }
+
     /// <summary>Whether the cmdlet emits the object.</summary>
     protected virtual bool Emits => true;
 }
