@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -15,9 +16,10 @@ internal static class MamlWriter
     private static readonly XNamespace Command = "http://schemas.microsoft.com/maml/dev/command/2004/10";
     private static readonly XNamespace Dev = "http://schemas.microsoft.com/maml/dev/2004/10";
 
-    public static string FileName(Area area) => area.FileName + "-Help.xml";
+    /// <summary>Where the help of an area is written: beside the assemblies whose comments it is made of.</summary>
+    public static string FileOf(Area area) => Path.Combine(AppContext.BaseDirectory, area.FileName + "-Help.xml");
 
-    public static void Write(ModuleContent content, string folder)
+    public static void Write(ModuleContent content)
     {
         foreach (Area area in content.Areas)
         {
@@ -28,7 +30,7 @@ internal static class MamlWriter
                 new XAttribute(XNamespace.Xmlns + "command", Command),
                 new XAttribute(XNamespace.Xmlns + "dev", Dev),
                 area.Commands.Select(c => Item(new CommandHelp(c, content))));
-            TextFile.Write(Path.Combine(folder, FileName(area)), Render(root));
+            TextFile.Write(FileOf(area), Render(root));
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class ModuleFolder
         foreach (string file in Directory.GetFiles(Path.Combine(repository, "src", "GitLabPS.Module"), "*.ps1xml")) folder.Add("", file);
         folder.Add("", ViewWriter.File);
         foreach (string file in Directory.GetFiles(Path.Combine(repository, "en-US"), "about_*.help.txt")) folder.Add("en-US/", file);
-        foreach (Area area in content.Areas) folder.Add("en-US/", Path.Combine(repository, "en-US", MamlWriter.FileName(area)));
+        foreach (Area area in content.Areas) folder.Add("en-US/", MamlWriter.FileOf(area));
         return folder;
     }
 

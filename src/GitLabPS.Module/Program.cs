@@ -4,8 +4,8 @@ using System.IO;
 namespace GitLabPS.Module;
 
 /// <summary>
-/// Puts the module together from its assemblies. What it generates beside the sources (help, lists of the manifest,
-/// list of the surface, coverage) is committed, so that a change of it is reviewed.
+/// Puts the module together from its assemblies. What it generates beside the sources (lists of the manifest, list
+/// of the surface, coverage, pages of the objects) is committed, so that a change of it is reviewed.
 /// </summary>
 internal static class Program
 {
@@ -17,7 +17,7 @@ internal static class Program
         {
             ModuleContent content = ModuleContent.Load(AppContext.BaseDirectory);
             HelpCheck.Run(content);
-            MamlWriter.Write(content, Path.Combine(repository, "en-US"));
+            MamlWriter.Write(content);
             SurfaceWriter.Write(content, Path.Combine(repository, "surface.txt"));
             CoverageWriter.Write(content, ResourceList.Load(Path.Combine(repository, "src", "GitLabPS.Module", "resources.tsv")), Path.Combine(repository, "docs", "coverage.md"));
             ViewWriter.Write(content);
