@@ -80,6 +80,7 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
     [ApiName("user_ids")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Approver { get; set; }
 
     /// <summary>The groups whose members can approve: full paths, ids, or groups.</summary>
@@ -87,6 +88,7 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
     [ApiName("group_ids")]
     [SendId]
     [ArgumentCompleter(typeof(GroupCompleter))]
+    [NoEmptyItem]
     public GroupRef[]? ApproverGroup { get; set; }
 
     /// <summary><c>regular</c> for a rule with approvers, <c>any_approver</c> for one that anybody can fulfil, <c>report_approver</c> for one that a report calls for.</summary>
@@ -104,6 +106,7 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
     [Parameter(ParameterSetName = "Project")]
     [ApiName("protected_branch_ids")]
     [Without(nameof(MergeRequest))]
+    [NoEmptyItem]
     public long[]? ProtectedBranchId { get; set; }
 
     /// <summary>Whether the rule is for all protected branches.</summary>
@@ -120,24 +123,27 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
     [Parameter(ParameterSetName = "Project")]
     [ApiName("scanners")]
     [Without(nameof(MergeRequest))]
+    [NoEmptyItem]
     public string[]? Scanner { get; set; }
 
     /// <summary>The severities of findings that call for approvals.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ApiName("severity_levels")]
     [Without(nameof(MergeRequest))]
+    [NoEmptyItem]
     public string[]? SeverityLevel { get; set; }
 
     /// <summary>The states of findings that call for approvals.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ApiName("vulnerability_states")]
     [Without(nameof(MergeRequest))]
+    [NoEmptyItem]
     public string[]? VulnerabilityState { get; set; }
 
     /// <summary>The rule of the project that this one stands for, by its id: name and approvers come from there.</summary>
     [Parameter(ParameterSetName = "Project")]
     [With(nameof(MergeRequest))]
-    public long ApprovalProjectRuleId { get; set; }
+    public long? ApprovalProjectRuleId { get; set; }
 }
 
 /// <summary>Changes an approval rule of a project, a group or a merge request.</summary>
@@ -183,6 +189,7 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
     [ApiName("user_ids")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Approver { get; set; }
 
     /// <summary>The groups whose members can approve from now on: full paths, ids, or groups.</summary>
@@ -190,6 +197,7 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
     [ApiName("group_ids")]
     [SendId]
     [ArgumentCompleter(typeof(GroupCompleter))]
+    [NoEmptyItem]
     public GroupRef[]? ApproverGroup { get; set; }
 
     /// <summary>Whether groups that you may not see lose their part in the rule.</summary>
@@ -204,6 +212,7 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
     [Parameter(ParameterSetName = "Project")]
     [ApiName("protected_branch_ids")]
     [Without(nameof(MergeRequest))]
+    [NoEmptyItem]
     public long[]? ProtectedBranchId { get; set; }
 
     /// <summary>Whether the rule is for all protected branches.</summary>
@@ -220,18 +229,21 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
     [Parameter(ParameterSetName = "Project")]
     [ApiName("scanners")]
     [Without(nameof(MergeRequest))]
+    [NoEmptyItem]
     public string[]? Scanner { get; set; }
 
     /// <summary>The severities of findings that call for approvals.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ApiName("severity_levels")]
     [Without(nameof(MergeRequest))]
+    [NoEmptyItem]
     public string[]? SeverityLevel { get; set; }
 
     /// <summary>The states of findings that call for approvals.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ApiName("vulnerability_states")]
     [Without(nameof(MergeRequest))]
+    [NoEmptyItem]
     public string[]? VulnerabilityState { get; set; }
 }
 

@@ -127,6 +127,7 @@ public sealed class NewCommitCommand : ProjectCreateCmdlet<Commit>
     [Parameter(Mandatory = true)]
     [ApiName("actions")]
     [FileContent]
+    [NoEmptyItem]
     public Hashtable[]? FileAction { get; set; }
 
     /// <summary>The branch from which the new branch begins.</summary>

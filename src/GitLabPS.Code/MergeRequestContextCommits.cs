@@ -46,6 +46,7 @@ public sealed class AddMergeRequestContextCommitCommand : ProjectPartChangeCmdle
     /// <summary>The commits to show: their SHAs, or commits as another command gave them.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("commits")]
+    [NoEmptyItem]
     public Ref<Commit>[]? ContextCommit { get; set; }
 }
 
@@ -72,5 +73,6 @@ public sealed class RemoveMergeRequestContextCommitCommand : ProjectPartChangeCm
     [Parameter(Mandatory = true)]
     [ApiName("commits")]
     [CommaSeparated]
+    [NoEmptyItem]
     public Ref<Commit>[]? ContextCommit { get; set; }
 }

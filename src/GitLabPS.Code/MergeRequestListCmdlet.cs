@@ -35,6 +35,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [ListOnly]
     [ValidateCount(1, 1)]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
 
     /// <summary>Only merge requests that this one user is asked to review.</summary>
@@ -45,6 +46,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [ListOnly]
     [ValidateCount(1, 1)]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Reviewer { get; set; }
 
     /// <summary>Only merge requests that this user merged, or set to merge by itself.</summary>
@@ -60,6 +62,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [ApiName("labels")]
     [CommaSeparated]
     [ListOnly]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>Only merge requests of this milestone: its title, or a milestone.</summary>
@@ -113,6 +116,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [ApiName("in")]
     [CommaSeparated]
     [ListOnly]
+    [NoEmptyItem]
     public string[]? SearchIn { get; set; }
 
     /// <summary>Only merge requests that this user did not open.</summary>
@@ -131,6 +135,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [ListOnly]
     [ValidateCount(1, 1)]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? NotAssignee { get; set; }
 
     /// <summary>Only merge requests that this user is not asked to review.</summary>
@@ -145,6 +150,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [Parameter]
     [ApiName("not[labels]")]
     [ListOnly]
+    [NoEmptyItem]
     public string[]? NotLabel { get; set; }
 
     /// <summary>Only merge requests of other milestones than this one, and of none.</summary>
@@ -163,32 +169,32 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     /// <summary>Only merge requests opened at this moment or later.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only merge requests opened at this moment or earlier.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only merge requests that changed at this moment or later.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only merge requests that did not change after this moment.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only merge requests that came to an environment after this moment.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset DeployedAfter { get; set; }
+    public DateTimeOffset? DeployedAfter { get; set; }
 
     /// <summary>Only merge requests that came to an environment before this moment.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset DeployedBefore { get; set; }
+    public DateTimeOffset? DeployedBefore { get; set; }
 
     /// <summary>Only merge requests that came to the environment of this name.</summary>
     [Parameter]

@@ -185,7 +185,7 @@ public sealed class AddMergeRequestDependencyCommand : ProjectPartUpdateCmdlet<M
 
     /// <summary>The merge request to wait for by its id, which says the project as well.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Id")]
-    public long BlockingMergeRequestId { get; set; }
+    public long? BlockingMergeRequestId { get; set; }
 }
 
 /// <summary>Makes merge requests wait for another one no more.</summary>

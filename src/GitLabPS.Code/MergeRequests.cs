@@ -66,6 +66,7 @@ public sealed class GetMergeRequestCommand : MergeRequestListCmdlet
     [ApiName("iids")]
     [CommaSeparated]
     [ListOnly]
+    [NoEmptyItem]
     public long[]? Iid { get; set; }
 
     /// <summary>Only merge requests of projects that are not archived.</summary>
@@ -81,6 +82,7 @@ public sealed class GetMergeRequestCommand : MergeRequestListCmdlet
     [ListOnly]
     [Tier("Premium")]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? ApprovedBy { get; set; }
 
     /// <summary>Only merge requests whose rules name all of these users as approvers.</summary>
@@ -90,6 +92,7 @@ public sealed class GetMergeRequestCommand : MergeRequestListCmdlet
     [ListOnly]
     [Tier("Premium")]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Approver { get; set; }
 
     /// <summary>Adds how many commits of the target branch the source branch lacks.</summary>
@@ -229,6 +232,7 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
     [ApiName("assignee_ids")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
 
     /// <summary>Who is asked to review it: user names, ids, or users.</summary>
@@ -236,11 +240,13 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
     [ApiName("reviewer_ids")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Reviewer { get; set; }
 
     /// <summary>The names of its labels. GitLab makes those that do not exist.</summary>
     [Parameter]
     [ApiName("labels")]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>The milestone that it belongs to: a title, an id, or a milestone.</summary>
@@ -275,6 +281,7 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
     [Parameter]
     [ApiName("approval_rules_attributes")]
     [Tier("Premium")]
+    [NoEmptyItem]
     public Hashtable[]? ApprovalRuleAttribute { get; set; }
 }
 
@@ -337,6 +344,7 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
     [ApiName("assignee_ids")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
 
     /// <summary>Who is asked to review it: user names, ids, or users. <c>@()</c> for nobody.</summary>
@@ -344,21 +352,25 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
     [ApiName("reviewer_ids")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Reviewer { get; set; }
 
     /// <summary>The names of its labels from now on. <c>@()</c> for none.</summary>
     [Parameter]
     [ApiName("labels")]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>Labels that it gets besides those that it has.</summary>
     [Parameter]
     [ApiName("add_labels")]
+    [NoEmptyItem]
     public string[]? AddLabel { get; set; }
 
     /// <summary>Labels that it loses.</summary>
     [Parameter]
     [ApiName("remove_labels")]
+    [NoEmptyItem]
     public string[]? RemoveLabel { get; set; }
 
     /// <summary>The milestone that it belongs to: a title, an id, or a milestone. <c>$null</c> for none.</summary>
@@ -397,6 +409,7 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
     [Parameter]
     [ApiName("approval_rules_attributes")]
     [Tier("Premium")]
+    [NoEmptyItem]
     public Hashtable[]? ApprovalRuleAttribute { get; set; }
 
     // Draft is read on the pipeline's thread, and the same for all objects of it.

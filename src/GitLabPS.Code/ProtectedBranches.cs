@@ -91,16 +91,19 @@ public sealed class ProtectBranchCommand : ScopedPartUpdateCmdlet<ProtectedBranc
     /// <summary>Users, groups, deploy keys and roles that may push: a hashtable each, such as <c>@{ user_id = 5 }</c>.</summary>
     [Parameter]
     [Tier("Premium")]
+    [NoEmptyItem]
     public Hashtable[]? AllowedToPush { get; set; }
 
     /// <summary>Users, groups and roles that may merge.</summary>
     [Parameter]
     [Tier("Premium")]
+    [NoEmptyItem]
     public Hashtable[]? AllowedToMerge { get; set; }
 
     /// <summary>Users, groups and roles that may unprotect it.</summary>
     [Parameter]
     [Tier("Premium")]
+    [NoEmptyItem]
     public Hashtable[]? AllowedToUnprotect { get; set; }
 }
 
@@ -145,14 +148,17 @@ public sealed class SetProtectedBranchCommand : ScopedPartUpdateCmdlet<Protected
 
     /// <summary>Users, groups, deploy keys and roles that may push: a hashtable each, such as <c>@{ user_id = 5 }</c>.</summary>
     [Parameter]
+    [NoEmptyItem]
     public Hashtable[]? AllowedToPush { get; set; }
 
     /// <summary>Users, groups and roles that may merge.</summary>
     [Parameter]
+    [NoEmptyItem]
     public Hashtable[]? AllowedToMerge { get; set; }
 
     /// <summary>Users, groups and roles that may unprotect it.</summary>
     [Parameter]
+    [NoEmptyItem]
     public Hashtable[]? AllowedToUnprotect { get; set; }
 }
 

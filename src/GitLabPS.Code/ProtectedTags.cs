@@ -57,6 +57,7 @@ public sealed class ProtectTagCommand : ProjectPartUpdateCmdlet<ProtectedTag>
     /// </summary>
     [Parameter]
     [Tier("Premium")]
+    [NoEmptyItem]
     public Hashtable[]? AllowedToCreate { get; set; }
 }
 

@@ -42,12 +42,12 @@ public sealed class GetReleaseCommand : ScopedGetCmdlet<Release>
     /// <summary>Only releases that changed after this instant.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ListOnly]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only releases that did not change since this instant.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ListOnly]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Which end comes first. The newest one, unless told otherwise.</summary>
     [Parameter]
@@ -119,11 +119,13 @@ public sealed class NewReleaseCommand : ProjectCreateCmdlet<Release>
     /// </summary>
     [Parameter]
     [ApiName("assets[links]")]
+    [NoEmptyItem]
     public Hashtable[]? Asset { get; set; }
 
     /// <summary>The titles of the milestones that it completes. Those of a group need GitLab Premium.</summary>
     [Parameter]
     [ApiName("milestones")]
+    [NoEmptyItem]
     public string[]? MilestoneTitle { get; set; }
 
     /// <summary>When it is or was released. Now, unless told otherwise; a later instant makes it an upcoming release.</summary>
@@ -162,6 +164,7 @@ public sealed class SetReleaseCommand : ProjectPartUpdateCmdlet<Release>
     /// <summary>The titles of the milestones that it completes, from now on. <c>@()</c> takes it out of all of them.</summary>
     [Parameter]
     [ApiName("milestones")]
+    [NoEmptyItem]
     public string[]? MilestoneTitle { get; set; }
 
     /// <summary>When it is or was released.</summary>

@@ -59,6 +59,7 @@ public sealed class NewRemoteMirrorCommand : ProjectCreateCmdlet<RemoteMirror>
     /// <summary>The keys by which GitLab knows the other server, as <c>ssh-keyscan</c> writes them.</summary>
     [Parameter]
     [ApiName("host_keys")]
+    [NoEmptyItem]
     public string[]? HostKey { get; set; }
 
     /// <summary>Whether branches stay as they are that somebody has changed on the other server.</summary>
@@ -107,6 +108,7 @@ public sealed class SetRemoteMirrorCommand : ProjectPartUpdateCmdlet<RemoteMirro
     /// <summary>The keys by which GitLab knows the other server, as <c>ssh-keyscan</c> writes them.</summary>
     [Parameter]
     [ApiName("host_keys")]
+    [NoEmptyItem]
     public string[]? HostKey { get; set; }
 
     /// <summary>Whether branches stay as they are that somebody has changed on the other server.</summary>

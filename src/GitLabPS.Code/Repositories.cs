@@ -148,6 +148,7 @@ public sealed class SaveRepositoryArchiveCommand : ProjectSaveCmdlet
     [Parameter]
     [ApiName("exclude_paths")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? ExcludePath { get; set; }
 
     /// <inheritdoc/>
@@ -203,6 +204,7 @@ public sealed class GetMergeBaseCommand : ProjectReadCmdlet<Commit>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("refs")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? Revision { get; set; }
 }
 

@@ -69,6 +69,7 @@ public sealed class SearchItemCommand : GetCmdlet<GitLabObject>
     [Parameter]
     [ApiName("type")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? WorkItemType { get; set; }
 
     /// <summary>Where to look: <c>title</c> alone, say.</summary>
@@ -76,6 +77,7 @@ public sealed class SearchItemCommand : GetCmdlet<GitLabObject>
     [ApiName("fields")]
     [CommaSeparated]
     [Tier("Premium")]
+    [NoEmptyItem]
     public string[]? Field { get; set; }
 
     /// <summary>How many lines of code to show around what was found.</summary>

@@ -53,14 +53,14 @@ public sealed class GetSnippetCommand : GetCmdlet<Snippet>
     [Parameter(ParameterSetName = "Public")]
     [Parameter(ParameterSetName = "Instance")]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only snippets that were made before this instant.</summary>
     [Parameter(ParameterSetName = "Personal")]
     [Parameter(ParameterSetName = "Public")]
     [Parameter(ParameterSetName = "Instance")]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only snippets whose repositories are stored there.</summary>
     [Parameter(ParameterSetName = "Instance")]
@@ -116,6 +116,7 @@ public sealed class NewSnippetCommand : CreateCmdlet<Snippet>
     /// <summary>Several files, each with <c>file_path</c> and <c>content</c>.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "File")]
     [ApiName("files")]
+    [NoEmptyItem]
     public Hashtable[]? File { get; set; }
 
     /// <summary>What it is for.</summary>
@@ -178,6 +179,7 @@ public sealed class SetSnippetCommand : UpdateCmdlet<Snippet>
     /// </summary>
     [Parameter]
     [ApiName("files")]
+    [NoEmptyItem]
     public Hashtable[]? File { get; set; }
 }
 

@@ -35,6 +35,7 @@ public sealed class InvokeSuggestionCommand : ChangeCmdlet
     /// <summary>The ids of suggestions that become one commit.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Batch")]
     [ApiName("ids")]
+    [NoEmptyItem]
     public long[]? SuggestionId { get; set; }
 
     /// <summary>The message of the commit. The project's own otherwise.</summary>

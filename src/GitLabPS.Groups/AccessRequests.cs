@@ -65,7 +65,7 @@ public sealed class ApproveAccessRequestCommand : ScopedPartUpdateCmdlet<AccessR
 
     /// <summary>The role to give; developer otherwise.</summary>
     [Parameter]
-    public AccessLevel AccessLevel { get; set; }
+    public AccessLevel? AccessLevel { get; set; }
 }
 
 /// <summary>Turns down users who ask for access, or takes your own request back.</summary>

@@ -54,33 +54,33 @@ public sealed class GetAccessTokenCommand : ScopedGetCmdlet<AccessToken>
     [Parameter]
     [DateOnly]
     [ListOnly]
-    public DateTimeOffset ExpiresBefore { get; set; }
+    public DateTimeOffset? ExpiresBefore { get; set; }
 
     /// <summary>Only tokens that expire after this day.</summary>
     [Parameter]
     [DateOnly]
     [ListOnly]
-    public DateTimeOffset ExpiresAfter { get; set; }
+    public DateTimeOffset? ExpiresAfter { get; set; }
 
     /// <summary>Only tokens last used before this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset LastUsedBefore { get; set; }
+    public DateTimeOffset? LastUsedBefore { get; set; }
 
     /// <summary>Only tokens last used after this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset LastUsedAfter { get; set; }
+    public DateTimeOffset? LastUsedAfter { get; set; }
 
     /// <summary>Only tokens made before this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only tokens made after this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>The order: a field and a direction, such as <c>expires_asc</c>, <c>created_desc</c>, <c>last_used_asc</c> or <c>name_asc</c>.</summary>
     [Parameter]
@@ -117,11 +117,12 @@ public sealed class NewAccessTokenCommand : ScopedCreateCmdlet<AccessToken>
     /// <summary>What the token may do, such as <c>api</c>, <c>read_api</c>, <c>read_registry</c> or <c>write_repository</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
+    [NoEmptyItem]
     public string[]? Scope { get; set; }
 
     /// <summary>The bot's role, not above your own. GitLab takes Maintainer otherwise.</summary>
     [Parameter]
-    public AccessLevel AccessLevel { get; set; }
+    public AccessLevel? AccessLevel { get; set; }
 
     /// <summary>What the token is for.</summary>
     [Parameter]
@@ -130,7 +131,7 @@ public sealed class NewAccessTokenCommand : ScopedCreateCmdlet<AccessToken>
     /// <summary>The day from which the token no longer works. The longest time that the server allows otherwise.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>Revokes an access token of a project or a group. It stops working at once, and for good.</summary>
@@ -217,7 +218,7 @@ public sealed class ResetAccessTokenCommand : CreateCmdlet<AccessToken>
     /// <summary>The day from which the new token no longer works. A week from now otherwise.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>An access token of a project or a group.</summary>

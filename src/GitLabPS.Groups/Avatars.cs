@@ -27,7 +27,7 @@ public sealed class GetAvatarCommand : ReadCmdlet<EmailAvatar>
 
     /// <summary>How wide and high it should be, in pixels. For pictures of Gravatar only.</summary>
     [Parameter]
-    public int Size { get; set; }
+    public int? Size { get; set; }
 }
 
 /// <summary>Where the picture of an e-mail address is.</summary>

@@ -112,7 +112,7 @@ public sealed class NewDeployKeyCommand : CreateCmdlet<DeployKey>
 
     /// <summary>When the key ends. It has no end otherwise.</summary>
     [Parameter]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>Changes a deploy key of a project.</summary>

@@ -90,11 +90,12 @@ public sealed class NewDeployTokenCommand : ScopedCreateCmdlet<DeployToken>
     /// <summary>What the token may do, such as <c>read_repository</c>, <c>read_registry</c>, <c>write_registry</c> or <c>read_package_registry</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
+    [NoEmptyItem]
     public string[]? Scope { get; set; }
 
     /// <summary>When the token ends. It has no end otherwise.</summary>
     [Parameter]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The user name that goes with the secret. GitLab makes one up otherwise.</summary>
     [Parameter]

@@ -60,12 +60,12 @@ public sealed class GetEventCommand : GetCmdlet<Event>
     /// <summary>Only what was done before this day.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset Before { get; set; }
+    public DateTimeOffset? Before { get; set; }
 
     /// <summary>Only what was done after this day.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset After { get; set; }
+    public DateTimeOffset? After { get; set; }
 
     /// <summary>The direction of the order by time; the latest first without it.</summary>
     [Parameter]

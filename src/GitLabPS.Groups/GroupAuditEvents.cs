@@ -30,12 +30,12 @@ public sealed class GetGroupAuditEventCommand : GroupGetCmdlet<GroupAuditEvent>
     /// <summary>Only events after this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only events before this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 }
 
 /// <summary>Something that somebody did to a group, and that GitLab keeps on record.</summary>

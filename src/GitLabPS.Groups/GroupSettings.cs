@@ -41,7 +41,7 @@ public sealed class NewGroupCommand : GroupSettingsCmdlet
 
     /// <summary>The id of the organization that the group belongs to.</summary>
     [Parameter]
-    public long OrganizationId { get; set; }
+    public long? OrganizationId { get; set; }
 
     /// <inheritdoc/>
     protected override string TargetName => $"group '{Path}' on {CurrentSession.Server}";
@@ -145,6 +145,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     /// <summary>The names of users for whom the limit does not hold.</summary>
     [Parameter]
     [Tier("Ultimate")]
+    [NoEmptyItem]
     public string[]? UniqueProjectDownloadLimitAllowlist { get; set; }
 
     /// <summary>Users who are told when somebody goes beyond it.</summary>
@@ -152,6 +153,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
     [Tier("Ultimate")]
+    [NoEmptyItem]
     public UserRef[]? UniqueProjectDownloadLimitAlertlist { get; set; }
 
     /// <summary>Bans who goes beyond it from the group.</summary>
@@ -164,6 +166,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [ApiName("ip_restriction_ranges")]
     [CommaSeparated]
     [Tier("Premium")]
+    [NoEmptyItem]
     public string[]? IpRestrictionRange { get; set; }
 
     /// <summary>The domains of the e-mail addresses that members may have; <c>@()</c> for all.</summary>
@@ -171,6 +174,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [ApiName("allowed_email_domains_list")]
     [CommaSeparated]
     [Tier("Premium")]
+    [NoEmptyItem]
     public string[]? AllowedEmailDomain { get; set; }
 
     /// <summary>Makes tokens of service accounts have an end.</summary>
@@ -221,6 +225,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [Parameter]
     [ApiName("enabled_foundational_flows")]
     [Tier("Premium")]
+    [NoEmptyItem]
     public string[]? EnabledFoundationalFlow { get; set; }
 
     /// <summary>The project that holds instructions for reviews by GitLab Duo.</summary>
@@ -240,6 +245,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [Parameter]
     [ApiName("duo_namespace_access_rules")]
     [Tier("Premium")]
+    [NoEmptyItem]
     public Hashtable[]? DuoNamespaceAccessRule { get; set; }
 
     /// <summary>Offers GitLab's own project templates.</summary>
@@ -393,7 +399,7 @@ public abstract class GroupSettingsCmdlet : CreateCmdlet<Group>
     /// <summary>The role that they get.</summary>
     [Parameter]
     [Tier("Premium")]
-    public AccessLevel LdapAccess { get; set; }
+    public AccessLevel? LdapAccess { get; set; }
 
     /// <summary>How many CI/CD minutes the group has each month; 0 for any number, <c>$null</c> for what the server has set.</summary>
     [Parameter]
@@ -469,6 +475,7 @@ public abstract class GroupSettingsCmdlet : CreateCmdlet<Group>
     [Parameter]
     [ApiName("foundational_agents_statuses")]
     [Tier("Premium")]
+    [NoEmptyItem]
     public Hashtable[]? FoundationalAgentStatus { get; set; }
 
     /// <summary>What agents may do, by GitLab's names, such as <c>@{ duo_agent_platform_enabled = $true }</c>.</summary>

@@ -29,17 +29,17 @@ public sealed class AddGroupShareCommand : GroupUpdateCmdlet<Group>
 
     /// <summary>The highest role that the other group's members have.</summary>
     [Parameter(Mandatory = true)]
-    public AccessLevel GroupAccess { get; set; }
+    public AccessLevel? GroupAccess { get; set; }
 
     /// <summary>The day on which the access ends.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The id of a custom role to give instead.</summary>
     [Parameter]
     [Tier("Ultimate")]
-    public long MemberRoleId { get; set; }
+    public long? MemberRoleId { get; set; }
 }
 
 /// <summary>Ends the sharing of a group with another group.</summary>
@@ -88,11 +88,12 @@ public sealed class GetGroupInvitedGroupCommand : GroupGetCmdlet<GroupInvitedGro
     [Parameter]
     [CommaSeparated]
     [ValidateSet("direct", "inherited")]
+    [NoEmptyItem]
     public string[]? Relation { get; set; }
 
     /// <summary>Only groups in which one has at least this role.</summary>
     [Parameter]
-    public AccessLevel MinAccessLevel { get; set; }
+    public AccessLevel? MinAccessLevel { get; set; }
 
     /// <summary>Only groups that carry all of these custom attributes, such as <c>@{ department = 'sales' }</c>.</summary>
     [Parameter]

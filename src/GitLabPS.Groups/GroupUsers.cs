@@ -62,9 +62,9 @@ public abstract class UsersOfGroupCmdlet : GroupGetCmdlet<User>
 
     /// <summary>Only users created after this instant.</summary>
     [Parameter]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only users created before this instant.</summary>
     [Parameter]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 }

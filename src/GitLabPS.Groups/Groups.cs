@@ -81,7 +81,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
 
     /// <summary>Only groups in which one has at least this role.</summary>
     [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
-    public AccessLevel MinAccessLevel { get; set; }
+    public AccessLevel? MinAccessLevel { get; set; }
 
     /// <summary>Only groups that lie in no other.</summary>
     [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
@@ -103,7 +103,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     /// <summary>Only groups that were marked for deletion on this day.</summary>
     [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     [DateOnly]
-    public DateTimeOffset MarkedForDeletionOn { get; set; }
+    public DateTimeOffset? MarkedForDeletionOn { get; set; }
 
     /// <summary>Groups to leave out.</summary>
     [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
@@ -111,6 +111,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     [SendId]
     [ArgumentCompleter(typeof(GroupCompleter))]
     [CommaSeparated]
+    [NoEmptyItem]
     public GroupRef[]? SkipGroup { get; set; }
 
     /// <summary>Only groups whose repositories lie on this storage.</summary>
@@ -256,7 +257,7 @@ public sealed class MoveGroupToOrganizationCommand : GroupUpdateCmdlet<Group>
 {
     /// <summary>The organization's id.</summary>
     [Parameter(Mandatory = true, Position = 1)]
-    public long OrganizationId { get; set; }
+    public long? OrganizationId { get; set; }
 }
 
 /// <summary>Gets the groups that a group can be moved to.</summary>

@@ -81,6 +81,7 @@ public sealed class NewImpersonationTokenCommand : CreateCmdlet<ImpersonationTok
     /// <summary>What the token may do, such as <c>api</c> or <c>read_user</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
+    [NoEmptyItem]
     public string[]? Scope { get; set; }
 
     /// <summary>What the token is for.</summary>
@@ -90,7 +91,7 @@ public sealed class NewImpersonationTokenCommand : CreateCmdlet<ImpersonationTok
     /// <summary>The day from which the token no longer works. Without it the token has no end, unless the server sets one.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>Revokes an impersonation token. It stops working at once, and for good.</summary>

@@ -60,17 +60,17 @@ public sealed class NewInvitationCommand : ScopedCreateCmdlet<Invitation>
 
     /// <summary>The role that they will have.</summary>
     [Parameter(Mandatory = true)]
-    public AccessLevel AccessLevel { get; set; }
+    public AccessLevel? AccessLevel { get; set; }
 
     /// <summary>The last day of the membership. It has no end otherwise.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The id of a custom role that is built upon the role.</summary>
     [Parameter]
     [Tier("Ultimate")]
-    public long MemberRoleId { get; set; }
+    public long? MemberRoleId { get; set; }
 
     /// <inheritdoc/>
     protected override async Task<Invitation?> CreateAsync(ApiCall call)
@@ -113,16 +113,16 @@ public sealed class SetInvitationCommand : ScopedPartUpdateCmdlet<Invitation>
 
     /// <summary>The role that they will have.</summary>
     [Parameter]
-    public AccessLevel AccessLevel { get; set; }
+    public AccessLevel? AccessLevel { get; set; }
 
     /// <summary>When the membership ends.</summary>
     [Parameter]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The id of a custom role that is built upon the role.</summary>
     [Parameter]
     [Tier("Ultimate")]
-    public long MemberRoleId { get; set; }
+    public long? MemberRoleId { get; set; }
 }
 
 /// <summary>Takes invitations back.</summary>

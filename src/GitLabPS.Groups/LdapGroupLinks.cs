@@ -56,12 +56,12 @@ public sealed class AddLdapGroupLinkCommand : GroupUpdateCmdlet<LdapGroupLink>
 
     /// <summary>The role that they get.</summary>
     [Parameter(Mandatory = true)]
-    public AccessLevel GroupAccess { get; set; }
+    public AccessLevel? GroupAccess { get; set; }
 
     /// <summary>The id of a custom role to give instead.</summary>
     [Parameter]
     [Tier("Ultimate")]
-    public long MemberRoleId { get; set; }
+    public long? MemberRoleId { get; set; }
 }
 
 /// <summary>Ends the membership of the users of an LDAP group, or of those that a filter finds.</summary>

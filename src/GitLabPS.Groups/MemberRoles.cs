@@ -81,7 +81,7 @@ public sealed class NewMemberRoleCommand : CreateCmdlet<MemberRole>
 
     /// <summary>The role that the new one is built upon.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Instance"), Parameter(Mandatory = true, ParameterSetName = "Group")]
-    public AccessLevel BaseAccessLevel { get; set; }
+    public AccessLevel? BaseAccessLevel { get; set; }
 
     /// <summary>What the role is for.</summary>
     [Parameter]

@@ -34,6 +34,7 @@ public abstract class MemberGetCmdlet<T> : GetCmdlet<T>
     [ArgumentCompleter(typeof(UserCompleter))]
     [CommaSeparated]
     [ListOnly]
+    [NoEmptyItem]
     public UserRef[]? OnlyUser { get; set; }
 
     /// <summary>Users to leave out.</summary>
@@ -43,6 +44,7 @@ public abstract class MemberGetCmdlet<T> : GetCmdlet<T>
     [ArgumentCompleter(typeof(UserCompleter))]
     [CommaSeparated]
     [ListOnly]
+    [NoEmptyItem]
     public UserRef[]? SkipUser { get; set; }
 
     /// <summary>Only members who wait for approval, or only those who do not.</summary>
@@ -79,12 +81,12 @@ public abstract class MemberAddCmdlet<T> : UpdateCmdlet<T>
 
     /// <summary>The role.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public AccessLevel AccessLevel { get; set; }
+    public AccessLevel? AccessLevel { get; set; }
 
     /// <summary>The last day of the membership. It has no end otherwise.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>Changes members of a project or a group.</summary>
@@ -101,17 +103,17 @@ public abstract class MemberSetCmdlet<T> : UpdateCmdlet<T>
 
     /// <summary>The role from now on. Members from the pipeline keep theirs otherwise.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
-    public AccessLevel AccessLevel { get; set; }
+    public AccessLevel? AccessLevel { get; set; }
 
     /// <summary>The last day of the membership.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The id of a custom role that is built upon the role.</summary>
     [Parameter]
     [Tier("Ultimate")]
-    public long MemberRoleId { get; set; }
+    public long? MemberRoleId { get; set; }
 }
 
 /// <summary>Removes members from a project or a group.</summary>

@@ -61,7 +61,7 @@ public sealed class NewNamespaceSubscriptionCommand : CreateCmdlet<NamespaceSubs
     /// <summary>The last day.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset EndDate { get; set; }
+    public DateTimeOffset? EndDate { get; set; }
 
     /// <summary>What was bought, such as <c>premium</c>.</summary>
     [Parameter]
@@ -87,12 +87,12 @@ public sealed class NewNamespaceSubscriptionCommand : CreateCmdlet<NamespaceSubs
     /// <summary>The last day of the trial.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset TrialEndsOn { get; set; }
+    public DateTimeOffset? TrialEndsOn { get; set; }
 
     /// <summary>The first day of the trial.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset TrialStartsOn { get; set; }
+    public DateTimeOffset? TrialStartsOn { get; set; }
 
     /// <summary>Whether the trial was made longer (1) or begun again (2).</summary>
     [Parameter]
@@ -131,7 +131,7 @@ public sealed class SetNamespaceSubscriptionCommand : UpdateCmdlet<NamespaceSubs
     /// <summary>The last day.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset EndDate { get; set; }
+    public DateTimeOffset? EndDate { get; set; }
 
     /// <summary>What was bought, such as <c>premium</c>.</summary>
     [Parameter]
@@ -157,12 +157,12 @@ public sealed class SetNamespaceSubscriptionCommand : UpdateCmdlet<NamespaceSubs
     /// <summary>The last day of the trial.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset TrialEndsOn { get; set; }
+    public DateTimeOffset? TrialEndsOn { get; set; }
 
     /// <summary>The first day of the trial.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset TrialStartsOn { get; set; }
+    public DateTimeOffset? TrialStartsOn { get; set; }
 
     /// <summary>Whether the trial was made longer (1) or begun again (2).</summary>
     [Parameter]
@@ -233,12 +233,12 @@ public sealed class NewNamespaceAddOnCommand : CreateCmdlet<NamespaceAddOn>
     /// <summary>The first day.</summary>
     [Parameter(Mandatory = true)]
     [DateOnly]
-    public DateTimeOffset StartedOn { get; set; }
+    public DateTimeOffset? StartedOn { get; set; }
 
     /// <summary>The last day.</summary>
     [Parameter(Mandatory = true)]
     [DateOnly]
-    public DateTimeOffset ExpiresOn { get; set; }
+    public DateTimeOffset? ExpiresOn { get; set; }
 
     /// <summary>The number or name of the purchase.</summary>
     [Parameter(Mandatory = true)]
@@ -280,12 +280,12 @@ public sealed class SetNamespaceAddOnCommand : UpdateCmdlet<NamespaceAddOn>
     /// <summary>The first day.</summary>
     [Parameter(Mandatory = true)]
     [DateOnly]
-    public DateTimeOffset StartedOn { get; set; }
+    public DateTimeOffset? StartedOn { get; set; }
 
     /// <summary>The last day.</summary>
     [Parameter(Mandatory = true)]
     [DateOnly]
-    public DateTimeOffset ExpiresOn { get; set; }
+    public DateTimeOffset? ExpiresOn { get; set; }
 
     /// <summary>How many were bought.</summary>
     [Parameter]
@@ -326,6 +326,7 @@ public sealed class AddNamespaceMinutePackCommand : ChangeCmdlet
     /// <summary>The packs, each with <c>number_of_minutes</c>, <c>expires_at</c> and <c>purchase_xid</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("packs")]
+    [NoEmptyItem]
     public Hashtable[]? Pack { get; set; }
 }
 

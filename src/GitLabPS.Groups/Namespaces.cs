@@ -129,7 +129,7 @@ public sealed class SetNamespaceCommand : UpdateCmdlet<Namespace>
     /// <summary>The last day of that storage.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset AdditionalPurchasedStorageEndsOn { get; set; }
+    public DateTimeOffset? AdditionalPurchasedStorageEndsOn { get; set; }
 
     /// <summary>The subscription, by GitLab's names, such as <c>@{ plan_code = 'ultimate'; seats = 20 }</c>. For GitLab.com.</summary>
     [Parameter]

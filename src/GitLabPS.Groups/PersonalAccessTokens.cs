@@ -72,33 +72,33 @@ public sealed class GetPersonalAccessTokenCommand : GetCmdlet<PersonalAccessToke
     [Parameter(ParameterSetName = "Token")]
     [DateOnly]
     [ListOnly]
-    public DateTimeOffset ExpiresBefore { get; set; }
+    public DateTimeOffset? ExpiresBefore { get; set; }
 
     /// <summary>Only tokens that expire after this day.</summary>
     [Parameter(ParameterSetName = "Token")]
     [DateOnly]
     [ListOnly]
-    public DateTimeOffset ExpiresAfter { get; set; }
+    public DateTimeOffset? ExpiresAfter { get; set; }
 
     /// <summary>Only tokens last used before this instant.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
-    public DateTimeOffset LastUsedBefore { get; set; }
+    public DateTimeOffset? LastUsedBefore { get; set; }
 
     /// <summary>Only tokens last used after this instant.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
-    public DateTimeOffset LastUsedAfter { get; set; }
+    public DateTimeOffset? LastUsedAfter { get; set; }
 
     /// <summary>Only tokens made before this instant.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only tokens made after this instant.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>The order: a field and a direction, such as <c>expires_asc</c>, <c>created_desc</c>, <c>last_used_asc</c> or <c>name_asc</c>.</summary>
     [Parameter(ParameterSetName = "Token")]
@@ -157,6 +157,7 @@ public sealed class NewPersonalAccessTokenCommand : CreateCmdlet<PersonalAccessT
     /// <summary>What the token may do, such as <c>api</c>, <c>read_api</c>, <c>read_repository</c> or <c>self_rotate</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
+    [NoEmptyItem]
     public string[]? Scope { get; set; }
 
     /// <summary>The user who is to have it. Yourself otherwise.</summary>
@@ -174,7 +175,7 @@ public sealed class NewPersonalAccessTokenCommand : CreateCmdlet<PersonalAccessT
     /// <summary>The day from which the token no longer works. The longest time that the server allows otherwise.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>Revokes a personal access token. It stops working at once, and for good.</summary>
@@ -250,7 +251,7 @@ public sealed class ResetPersonalAccessTokenCommand : CreateCmdlet<PersonalAcces
     /// <summary>The day from which the new token no longer works. A week from now otherwise.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>Gets the groups and projects that the session's token reaches.</summary>
@@ -273,7 +274,7 @@ public sealed class GetPersonalAccessTokenAssociationCommand : GetCmdlet<Persona
 {
     /// <summary>Only groups and projects in which one has at least this role.</summary>
     [Parameter]
-    public AccessLevel MinAccessLevel { get; set; }
+    public AccessLevel? MinAccessLevel { get; set; }
 }
 
 /// <summary>What all kinds of access tokens have in common.</summary>

@@ -54,12 +54,12 @@ public sealed class AddSamlGroupLinkCommand : GroupUpdateCmdlet<SamlGroupLink>
 
     /// <summary>The role that they get.</summary>
     [Parameter(Mandatory = true)]
-    public AccessLevel AccessLevel { get; set; }
+    public AccessLevel? AccessLevel { get; set; }
 
     /// <summary>The id of a custom role to give instead.</summary>
     [Parameter]
     [Tier("Ultimate")]
-    public long MemberRoleId { get; set; }
+    public long? MemberRoleId { get; set; }
 
     /// <summary>The SAML provider that the link is for. It is for all otherwise.</summary>
     [Parameter]

@@ -48,28 +48,28 @@ public sealed class GetServiceAccountTokenCommand : ScopedPartGetCmdlet<ServiceA
     /// <summary>Only tokens that expire before this day.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresBefore { get; set; }
+    public DateTimeOffset? ExpiresBefore { get; set; }
 
     /// <summary>Only tokens that expire after this day.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAfter { get; set; }
+    public DateTimeOffset? ExpiresAfter { get; set; }
 
     /// <summary>Only tokens last used before this instant.</summary>
     [Parameter]
-    public DateTimeOffset LastUsedBefore { get; set; }
+    public DateTimeOffset? LastUsedBefore { get; set; }
 
     /// <summary>Only tokens last used after this instant.</summary>
     [Parameter]
-    public DateTimeOffset LastUsedAfter { get; set; }
+    public DateTimeOffset? LastUsedAfter { get; set; }
 
     /// <summary>Only tokens made before this instant.</summary>
     [Parameter]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only tokens made after this instant.</summary>
     [Parameter]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>The order: a field and a direction, such as <c>expires_asc</c>, <c>created_desc</c>, <c>last_used_asc</c> or <c>name_asc</c>.</summary>
     [Parameter]
@@ -113,6 +113,7 @@ public sealed class NewServiceAccountTokenCommand : ScopedPartCreateCmdlet<Servi
     /// <summary>What the token may do, such as <c>api</c>, <c>read_repository</c> or <c>self_rotate</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
+    [NoEmptyItem]
     public string[]? Scope { get; set; }
 
     /// <summary>What the token is for.</summary>
@@ -122,7 +123,7 @@ public sealed class NewServiceAccountTokenCommand : ScopedPartCreateCmdlet<Servi
     /// <summary>The day from which the token no longer works. The longest time that the server allows otherwise.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>Revokes a personal access token of a service account. It stops working at once, and for good.</summary>
@@ -194,7 +195,7 @@ public sealed class ResetServiceAccountTokenCommand : ScopedPartCreateCmdlet<Ser
     /// <summary>The day from which the new token no longer works. A week from now otherwise.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>A personal access token of a service account of a group or a project.</summary>

@@ -41,7 +41,7 @@ public sealed class GetTopicCommand : GetCmdlet<Topic>
     /// <summary>Only topics of the organization with this id.</summary>
     [Parameter]
     [ListOnly]
-    public long OrganizationId { get; set; }
+    public long? OrganizationId { get; set; }
 }
 
 /// <summary>Makes a topic. A topic also comes into being when a project first names it.</summary>
@@ -79,7 +79,7 @@ public sealed class NewTopicCommand : CreateCmdlet<Topic>
 
     /// <summary>The id of the organization that the topic belongs to.</summary>
     [Parameter]
-    public long OrganizationId { get; set; }
+    public long? OrganizationId { get; set; }
 
     /// <inheritdoc/>
     protected override string TargetName => $"topic '{Name}' on {CurrentSession.Server}";

@@ -71,7 +71,7 @@ public sealed class NewSshKeyCommand : CreateCmdlet<SshKey>
 
     /// <summary>When the key stops working. Never otherwise.</summary>
     [Parameter]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>What the key is good for: to push and pull, to sign commits, or both, as it is without this.</summary>
     [Parameter]

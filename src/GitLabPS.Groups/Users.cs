@@ -149,12 +149,12 @@ public sealed class GetUserCommand : GetCmdlet<User>
     /// <summary>Only users created after this instant.</summary>
     [Parameter(ParameterSetName = "List")]
     [AdministratorOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only users created before this instant.</summary>
     [Parameter(ParameterSetName = "List")]
     [AdministratorOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only users who carry all of these custom attributes, such as <c>@{ department = 'sales' }</c>.</summary>
     [Parameter(ParameterSetName = "List")]

@@ -44,22 +44,22 @@ public sealed class GetDeploymentCommand : ProjectGetCmdlet<Deployment>
     /// <summary>Only those that changed after this.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only those that changed before this.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only those that ended after this. GitLab wants <c>-Status success</c> and <c>-OrderBy finished_at</c> with it.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset FinishedAfter { get; set; }
+    public DateTimeOffset? FinishedAfter { get; set; }
 
     /// <summary>Only those that ended before this. GitLab wants <c>-Status success</c> and <c>-OrderBy finished_at</c> with it.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset FinishedBefore { get; set; }
+    public DateTimeOffset? FinishedBefore { get; set; }
 
     /// <summary>What the list is ordered by: the id, unless told otherwise.</summary>
     [Parameter]

@@ -217,7 +217,7 @@ public sealed class StopStaleEnvironmentCommand : ProjectChangeCmdlet
 {
     /// <summary>Environments are stopped that last changed or got a deployment before this: between a week and ten years ago.</summary>
     [Parameter(Mandatory = true)]
-    public DateTimeOffset Before { get; set; }
+    public DateTimeOffset? Before { get; set; }
 }
 
 /// <summary>Removes stopped review apps that are old enough. GitLab keeps them for another week.</summary>
@@ -237,7 +237,7 @@ public sealed class RemoveReviewAppCommand : ProjectChangeCmdlet
 {
     /// <summary>Only those older than this. Thirty days ago, unless told otherwise.</summary>
     [Parameter]
-    public DateTimeOffset Before { get; set; }
+    public DateTimeOffset? Before { get; set; }
 
     /// <summary>How many at most. A hundred, unless told otherwise.</summary>
     [Parameter]

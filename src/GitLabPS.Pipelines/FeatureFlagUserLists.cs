@@ -54,6 +54,7 @@ public sealed class NewFeatureFlagUserListCommand : ProjectCreateCmdlet<FeatureF
     [Parameter(Mandatory = true)]
     [ApiName("user_xids")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? UserXid { get; set; }
 }
 
@@ -85,6 +86,7 @@ public sealed class SetFeatureFlagUserListCommand : ProjectPartUpdateCmdlet<Feat
     [Parameter]
     [ApiName("user_xids")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? UserXid { get; set; }
 }
 

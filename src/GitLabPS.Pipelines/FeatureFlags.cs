@@ -70,6 +70,7 @@ public sealed class NewFeatureFlagCommand : ProjectCreateCmdlet<FeatureFlag>
     /// <summary>For whom and where it is on: a hashtable each.</summary>
     [Parameter]
     [ApiName("strategies")]
+    [NoEmptyItem]
     public Hashtable[]? Strategy { get; set; }
 }
 
@@ -113,6 +114,7 @@ public sealed class SetFeatureFlagCommand : ProjectPartUpdateCmdlet<FeatureFlag>
     /// <summary>For whom and where it is on: a hashtable each.</summary>
     [Parameter]
     [ApiName("strategies")]
+    [NoEmptyItem]
     public Hashtable[]? Strategy { get; set; }
 }
 

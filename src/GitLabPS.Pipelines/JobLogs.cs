@@ -47,12 +47,12 @@ public sealed class GetJobLogCommand : ApiCmdlet
     /// <summary>The byte to begin with, counted from 0. With all before it left out, the first line may be a part of one.</summary>
     [Parameter]
     [ValidateRange(0, long.MaxValue)]
-    public long ByteOffset { get; set; }
+    public long? ByteOffset { get; set; }
 
     /// <summary>How many bytes to read at most.</summary>
     [Parameter]
     [ValidateRange(1, long.MaxValue)]
-    public long ByteLimit { get; set; }
+    public long? ByteLimit { get; set; }
 
     /// <summary>Goes on with what the job writes, until it is over.</summary>
     [Parameter]
@@ -92,7 +92,7 @@ public sealed class GetJobLogCommand : ApiCmdlet
     private LogReader Open(ApiRequest trace, ApiRequest job)
     {
         var watch = Stopwatch.StartNew();
-        return new LogReader(ByteOffset, OpenAsync, IsOverAsync, Cancellation);
+        return new LogReader(ByteOffset ?? 0, OpenAsync, IsOverAsync, Cancellation);
 
         Task<ApiResponse> OpenAsync(long offset)
         {

@@ -59,6 +59,7 @@ public sealed class GetJobCommand : GetCmdlet<Job>
     [Parameter(ParameterSetName = "Pipeline")]
     [ValidateSet("created", "waiting_for_resource", "preparing", "waiting_for_callback", "pending", "running", "success", "failed", "canceling", "canceled", "skipped", "manual", "scheduled")]
     [ListOnly]
+    [NoEmptyItem]
     public string[]? Scope { get; set; }
 
     /// <summary>Only jobs of this branch or tag.</summary>
@@ -96,6 +97,7 @@ public sealed class GetPipelineBridgeCommand : ProjectPartGetCmdlet<Job>
     [Parameter]
     [ValidateSet("created", "waiting_for_resource", "preparing", "waiting_for_callback", "pending", "running", "success", "failed", "canceling", "canceled", "skipped", "manual", "scheduled")]
     [ListOnly]
+    [NoEmptyItem]
     public string[]? Scope { get; set; }
 }
 

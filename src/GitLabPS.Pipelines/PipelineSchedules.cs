@@ -73,6 +73,7 @@ public sealed class NewPipelineScheduleCommand : ProjectCreateCmdlet<PipelineSch
     /// <summary>Inputs of the pipeline, each a hashtable such as <c>@{ name = 'environment'; value = 'staging' }</c>.</summary>
     [Parameter]
     [ApiName("inputs")]
+    [NoEmptyItem]
     public Hashtable[]? PipelineInput { get; set; }
 }
 
@@ -114,6 +115,7 @@ public sealed class SetPipelineScheduleCommand : ScheduleUpdateCmdlet
     /// <summary>Inputs of the pipeline, each a hashtable such as <c>@{ name = 'environment'; value = 'staging' }</c>; with <c>destroy = $true</c> one is taken away.</summary>
     [Parameter]
     [ApiName("inputs")]
+    [NoEmptyItem]
     public Hashtable[]? PipelineInput { get; set; }
 }
 

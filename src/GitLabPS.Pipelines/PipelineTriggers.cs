@@ -53,7 +53,7 @@ public sealed class NewPipelineTriggerCommand : ProjectCreateCmdlet<PipelineTrig
 
     /// <summary>When the token stops working. It has no end otherwise.</summary>
     [Parameter]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 }
 
 /// <summary>Changes what a trigger token says it is for.</summary>

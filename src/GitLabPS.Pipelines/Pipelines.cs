@@ -104,25 +104,25 @@ public sealed class GetPipelineCommand : ProjectGetCmdlet<Pipeline>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Schedule")]
     [ListOnly]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only pipelines in which nothing changed from this instant on.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Schedule")]
     [ListOnly]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only pipelines that were created after this instant.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Schedule")]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only pipelines that were created before this instant.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Schedule")]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>By what the pipelines are in order. By id otherwise.</summary>
     [Parameter(ParameterSetName = "Project")]

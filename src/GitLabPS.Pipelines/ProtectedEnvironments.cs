@@ -60,11 +60,13 @@ public sealed class ProtectEnvironmentCommand : ScopedPartUpdateCmdlet<Protected
     /// <summary>Users, groups and roles that may deploy: a hashtable each, such as <c>@{ access_level = 40 }</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("deploy_access_levels")]
+    [NoEmptyItem]
     public Hashtable[]? DeployAccessLevel { get; set; }
 
     /// <summary>Users, groups and roles that must approve: a hashtable each, such as <c>@{ group_id = 12; required_approvals = 2 }</c>.</summary>
     [Parameter]
     [ApiName("approval_rules")]
+    [NoEmptyItem]
     public Hashtable[]? DeploymentApprovalRule { get; set; }
 }
 
@@ -97,11 +99,13 @@ public sealed class SetProtectedEnvironmentCommand : ScopedPartUpdateCmdlet<Prot
     /// <summary>Users, groups and roles that may deploy: a hashtable each, such as <c>@{ user_id = 5 }</c>.</summary>
     [Parameter]
     [ApiName("deploy_access_levels")]
+    [NoEmptyItem]
     public Hashtable[]? DeployAccessLevel { get; set; }
 
     /// <summary>Users, groups and roles that must approve: a hashtable each, such as <c>@{ group_id = 12; required_approvals = 2 }</c>.</summary>
     [Parameter]
     [ApiName("approval_rules")]
+    [NoEmptyItem]
     public Hashtable[]? DeploymentApprovalRule { get; set; }
 }
 

@@ -63,6 +63,7 @@ public sealed class GetRunnerCommand : ScopedGetCmdlet<Runner>
     [Parameter]
     [CommaSeparated]
     [ListOnly]
+    [NoEmptyItem]
     public string[]? TagList { get; set; }
 
     /// <summary>Only runners whose version begins like this, such as <c>17.</c>.</summary>
@@ -143,6 +144,7 @@ public sealed class NewRunnerCommand : CreateCmdlet<RunnerToken>
 
     /// <summary>The tags of the jobs that it takes.</summary>
     [Parameter]
+    [NoEmptyItem]
     public string[]? TagList { get; set; }
 
     /// <summary>How many seconds a job may run at most.</summary>
@@ -209,6 +211,7 @@ public sealed class RegisterRunnerCommand : UpdateCmdlet<RunnerToken>
 
     /// <summary>The tags of the jobs that it takes.</summary>
     [Parameter]
+    [NoEmptyItem]
     public string[]? TagList { get; set; }
 
     /// <summary>How many seconds a job may run at most.</summary>
@@ -264,6 +267,7 @@ public sealed class SetRunnerCommand : UpdateCmdlet<Runner>
 
     /// <summary>The tags of the jobs that it takes.</summary>
     [Parameter]
+    [NoEmptyItem]
     public string[]? TagList { get; set; }
 
     /// <summary>How many seconds a job may run at most.</summary>

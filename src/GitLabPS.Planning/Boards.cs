@@ -102,6 +102,7 @@ public sealed class SetBoardCommand : ScopedPartUpdateCmdlet<Board>
     [ApiName("labels")]
     [CommaSeparated]
     [Tier("Premium")]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>The weight that an issue on the board must have. <c>$null</c> for any.</summary>

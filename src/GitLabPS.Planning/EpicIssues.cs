@@ -41,7 +41,7 @@ public sealed class AddEpicIssueCommand : EpicPartChangeCmdlet
     /// <summary>The issue: its id, not its number, or the issue as another command gave it.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [IdOf(typeof(Issue))]
-    public long IssueId { get; set; }
+    public long? IssueId { get; set; }
 }
 
 /// <summary>Gives an issue another place among the issues of an epic.</summary>
@@ -70,13 +70,13 @@ public sealed class SetEpicIssueCommand : EpicPartChangeCmdlet
     [Parameter]
     [ApiName("move_before_id")]
     [IdOf(typeof(EpicIssue), nameof(GitLabPS.EpicIssue.EpicIssueId))]
-    public long PlaceAfter { get; set; }
+    public long? PlaceAfter { get; set; }
 
     /// <summary>The issue of the epic in front of which it goes: as Get-GLEpicIssue gave it, or its EpicIssueId.</summary>
     [Parameter]
     [ApiName("move_after_id")]
     [IdOf(typeof(EpicIssue), nameof(GitLabPS.EpicIssue.EpicIssueId))]
-    public long PlaceBefore { get; set; }
+    public long? PlaceBefore { get; set; }
 }
 
 /// <summary>Takes an issue out of an epic. The issue itself stays.</summary>

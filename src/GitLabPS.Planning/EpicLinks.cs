@@ -70,7 +70,7 @@ public sealed class AddEpicChildCommand : EpicPartChangeCmdlet
     /// <summary>The epic that becomes a part: its id, not its number, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [IdOf(typeof(Epic))]
-    public long ChildEpicId { get; set; }
+    public long? ChildEpicId { get; set; }
 }
 
 /// <summary>Gives a part of an epic another place among its parts.</summary>
@@ -93,19 +93,19 @@ public sealed class SetEpicChildCommand : EpicPartChangeCmdlet
     /// <summary>Which part: its id, not its number, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [IdOf(typeof(Epic))]
-    public long ChildEpicId { get; set; }
+    public long? ChildEpicId { get; set; }
 
     /// <summary>The part behind which it goes: its id, or the epic as another command gave it.</summary>
     [Parameter]
     [ApiName("move_before_id")]
     [IdOf(typeof(Epic))]
-    public long PlaceAfter { get; set; }
+    public long? PlaceAfter { get; set; }
 
     /// <summary>The part in front of which it goes: its id, or the epic as another command gave it.</summary>
     [Parameter]
     [ApiName("move_after_id")]
     [IdOf(typeof(Epic))]
-    public long PlaceBefore { get; set; }
+    public long? PlaceBefore { get; set; }
 }
 
 /// <summary>Takes a part out of an epic. It becomes an epic of its own.</summary>
@@ -127,7 +127,7 @@ public sealed class RemoveEpicChildCommand : EpicPartChangeCmdlet
     /// <summary>Which part: its id, not its number, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [IdOf(typeof(Epic))]
-    public long ChildEpicId { get; set; }
+    public long? ChildEpicId { get; set; }
 }
 
 /// <summary>An epic that is a part of another one.</summary>

@@ -51,12 +51,12 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     /// <summary>Only epics that were made after this time.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only epics that were made before this time.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Epics of the groups above as well.</summary>
     [Parameter]
@@ -75,6 +75,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     [ApiName("labels")]
     [CommaSeparated]
     [ListOnly]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>Only epics to which you reacted with this emoji.</summary>
@@ -94,6 +95,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     [Parameter]
     [ApiName("not[labels]")]
     [ListOnly]
+    [NoEmptyItem]
     public string[]? NotLabel { get; set; }
 
     /// <summary>By what the list is ordered: when an epic was made, as GitLab does unless told otherwise, when it was last changed, or its title.</summary>
@@ -122,12 +124,12 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     /// <summary>Only epics that were last changed after this time.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only epics that were last changed before this time.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Adds the colour and description of each label. Labels are objects then, not names.</summary>
     [Parameter]
@@ -203,6 +205,7 @@ public sealed class NewEpicCommand : GroupCreateCmdlet<Epic>
     /// <summary>The names of its labels.</summary>
     [Parameter]
     [ApiName("labels")]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>The epic that it becomes a part of: its id, not its number, or the epic as another command gave it.</summary>
@@ -253,6 +256,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
     /// <summary>The names of labels that it gets besides those it has.</summary>
     [Parameter]
     [ApiName("add_labels")]
+    [NoEmptyItem]
     public string[]? AddLabel { get; set; }
 
     /// <summary>The colour in roadmaps: six hexadecimal digits behind a <c>#</c>.</summary>
@@ -279,6 +283,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
     /// <summary>The names of its labels from now on. <c>@()</c> takes all away.</summary>
     [Parameter]
     [ApiName("labels")]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>The epic that it becomes a part of: its id, not its number, or the epic as another command gave it. <c>$null</c> takes it out.</summary>
@@ -290,6 +295,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
     /// <summary>The names of labels that it loses.</summary>
     [Parameter]
     [ApiName("remove_labels")]
+    [NoEmptyItem]
     public string[]? RemoveLabel { get; set; }
 
     /// <summary>The day on which work begins. It counts with -StartDateIsFixed.</summary>

@@ -58,7 +58,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [Parameter(Mandatory = true, ParameterSetName = "Id", ValueFromPipelineByPropertyName = true)]
     [ApiName("id")]
     [AdministratorOnly]
-    public long IssueId { get; set; }
+    public long? IssueId { get; set; }
 
     /// <summary>Only <c>opened</c> or <c>closed</c> issues. All otherwise.</summary>
     [Parameter]
@@ -91,6 +91,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ListOnly]
     [ApiName("labels")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>Only issues of this milestone: its title, or the milestone as another command gave it.</summary>
@@ -120,6 +121,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ApiName("assignee_username")]
     [SendName]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
 
     /// <summary>Only issues with this text in their title or description.</summary>
@@ -132,6 +134,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ListOnly]
     [ApiName("in")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? SearchIn { get; set; }
 
     /// <summary>Only the issues of these numbers within their project.</summary>
@@ -139,27 +142,28 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ListOnly]
     [ApiName("iids")]
     [CommaSeparated]
+    [NoEmptyItem]
     public long[]? Iid { get; set; }
 
     /// <summary>Only issues that were created after this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only issues that were created before this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only issues that were changed after this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only issues that were changed before this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only issues that members alone see; with <c>-Confidential:$false</c>, only others.</summary>
     [Parameter]
@@ -207,6 +211,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [Parameter]
     [ListOnly]
     [ApiName("not[labels]")]
+    [NoEmptyItem]
     public string[]? NotLabel { get; set; }
 
     /// <summary>Only issues of other milestones than this one, and of none.</summary>
@@ -237,12 +242,14 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ApiName("not[assignee_username]")]
     [SendName]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? NotAssignee { get; set; }
 
     /// <summary>Only issues of other numbers within their project than these.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("not[iids]")]
+    [NoEmptyItem]
     public long[]? NotIid { get; set; }
 
     /// <summary>Only issues of another weight.</summary>

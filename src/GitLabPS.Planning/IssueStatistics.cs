@@ -49,6 +49,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [Parameter]
     [ApiName("labels")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>Only issues of this milestone: its title, or the milestone as another command gave it.</summary>
@@ -74,6 +75,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [ApiName("assignee_username")]
     [SendName]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
 
     /// <summary>Only issues with this text in their title or description.</summary>
@@ -84,29 +86,31 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [Parameter]
     [ApiName("in")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? SearchIn { get; set; }
 
     /// <summary>Only the issues of these numbers within their project.</summary>
     [Parameter]
     [ApiName("iids")]
     [CommaSeparated]
+    [NoEmptyItem]
     public long[]? Iid { get; set; }
 
     /// <summary>Only issues that were created after this instant.</summary>
     [Parameter]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only issues that were created before this instant.</summary>
     [Parameter]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only issues that were changed after this instant.</summary>
     [Parameter]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only issues that were changed before this instant.</summary>
     [Parameter]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only issues that members alone see; with <c>-Confidential:$false</c>, only others.</summary>
     [Parameter]
@@ -146,6 +150,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     /// <summary>Only issues that carry none of these labels.</summary>
     [Parameter]
     [ApiName("not[labels]")]
+    [NoEmptyItem]
     public string[]? NotLabel { get; set; }
 
     /// <summary>Only issues of other milestones than this one, and of none.</summary>
@@ -172,11 +177,13 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [ApiName("not[assignee_username]")]
     [SendName]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? NotAssignee { get; set; }
 
     /// <summary>Only issues of other numbers within their project than these.</summary>
     [Parameter]
     [ApiName("not[iids]")]
+    [NoEmptyItem]
     public long[]? NotIid { get; set; }
 
     /// <summary>Only issues of another weight.</summary>

@@ -32,6 +32,7 @@ public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
     [ApiName("assignee_ids")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
 
     /// <summary>The milestone of the project or of a group above it: its title, or the milestone as another command gave it.</summary>
@@ -43,6 +44,7 @@ public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
     /// <summary>The labels. Those that do not exist yet are created.</summary>
     [Parameter]
     [ApiName("labels")]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>The day on which it is due.</summary>
@@ -147,6 +149,7 @@ public sealed class SetIssueCommand : ProjectPartUpdateCmdlet<Issue>
     [ApiName("assignee_ids")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
 
     /// <summary>The milestone of the project or of a group above it: its title, or the milestone as another command gave it. <c>$null</c> removes it.</summary>
@@ -158,16 +161,19 @@ public sealed class SetIssueCommand : ProjectPartUpdateCmdlet<Issue>
     /// <summary>The labels from now on, instead of those that it has; <c>@()</c> for none. Those that do not exist yet are created.</summary>
     [Parameter]
     [ApiName("labels")]
+    [NoEmptyItem]
     public string[]? Label { get; set; }
 
     /// <summary>Labels that it gets besides those that it has. Those that do not exist yet are created.</summary>
     [Parameter]
     [ApiName("add_labels")]
+    [NoEmptyItem]
     public string[]? AddLabel { get; set; }
 
     /// <summary>Labels that it loses.</summary>
     [Parameter]
     [ApiName("remove_labels")]
+    [NoEmptyItem]
     public string[]? RemoveLabel { get; set; }
 
     /// <summary>The day on which it is due. <c>$null</c> removes it.</summary>

@@ -27,7 +27,7 @@ public sealed class GetIterationEventCommand : ProjectPartGetCmdlet<IterationEve
 
     /// <summary>The id of one event. All of them otherwise.</summary>
     [Parameter]
-    public long EventId { get; set; }
+    public long? EventId { get; set; }
 }
 
 /// <summary>An iteration that an issue got or lost.</summary>

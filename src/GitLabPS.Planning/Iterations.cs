@@ -33,6 +33,7 @@ public sealed class GetIterationCommand : ScopedGetCmdlet<Iteration>
     /// <summary>Where -Search looks: <c>title</c>, <c>cadence_title</c> or both. The title alone otherwise.</summary>
     [Parameter]
     [ApiName("in")]
+    [NoEmptyItem]
     public string[]? SearchIn { get; set; }
 
     /// <summary>Iterations of the groups above as well, as GitLab does unless told <c>-IncludeAncestor:$false</c>.</summary>
@@ -47,9 +48,9 @@ public sealed class GetIterationCommand : ScopedGetCmdlet<Iteration>
 
     /// <summary>Only iterations that were changed before this instant.</summary>
     [Parameter]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only iterations that were changed after this instant.</summary>
     [Parameter]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 }

@@ -30,7 +30,7 @@ public sealed class GetLabelEventCommand : NoteableGetCmdlet<LabelEvent>
 
     /// <summary>The id of one event. All of them otherwise.</summary>
     [Parameter]
-    public long EventId { get; set; }
+    public long? EventId { get; set; }
 }
 
 /// <summary>A label that an issue, a merge request or an epic got or lost.</summary>

@@ -42,19 +42,19 @@ public sealed class GetRelatedEpicLinkCommand : GroupGetCmdlet<RelatedEpicLink>
 {
     /// <summary>Only links that were made after this time.</summary>
     [Parameter]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only links that were made before this time.</summary>
     [Parameter]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only links that were last changed after this time.</summary>
     [Parameter]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only links that were last changed before this time.</summary>
     [Parameter]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 }
 
 /// <summary>Links an epic with another one, which may be in another group.</summary>

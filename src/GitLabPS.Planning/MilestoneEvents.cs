@@ -34,7 +34,7 @@ public sealed class GetMilestoneEventCommand : ProjectPartGetCmdlet<MilestoneEve
 
     /// <summary>The id of one event. All of them otherwise.</summary>
     [Parameter]
-    public long EventId { get; set; }
+    public long? EventId { get; set; }
 }
 
 /// <summary>A milestone that an issue or a merge request got or lost.</summary>

@@ -43,6 +43,7 @@ public sealed class GetMilestoneCommand : ScopedGetCmdlet<Milestone>
     [ListOnly]
     [ApiName("iids")]
     [CommaSeparated]
+    [NoEmptyItem]
     public long[]? Iid { get; set; }
 
     /// <summary>Only milestones with exactly this title. Unlike -Milestone, it is no error when there is none.</summary>
@@ -70,12 +71,12 @@ public sealed class GetMilestoneCommand : ScopedGetCmdlet<Milestone>
     /// <summary>Only milestones that were changed before this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only milestones that were changed after this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     // A list may hold those of groups above and of projects below: GitLab says of each which it belongs to.
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ public sealed class GetStateEventCommand : NoteableGetCmdlet<StateEvent>
 
     /// <summary>The id of one event. All of them otherwise.</summary>
     [Parameter]
-    public long EventId { get; set; }
+    public long? EventId { get; set; }
 }
 
 /// <summary>The closing, merging or opening again of an issue, a merge request or an epic.</summary>

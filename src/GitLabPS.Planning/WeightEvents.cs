@@ -27,7 +27,7 @@ public sealed class GetWeightEventCommand : ProjectPartGetCmdlet<WeightEvent>
 
     /// <summary>The id of one event. All of them otherwise.</summary>
     [Parameter]
-    public long EventId { get; set; }
+    public long? EventId { get; set; }
 }
 
 /// <summary>A weight that an issue got.</summary>

@@ -172,7 +172,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
     [Parameter(ParameterSetName = "SharedWith")]
-    public AccessLevel MinAccessLevel { get; set; }
+    public AccessLevel? MinAccessLevel { get; set; }
 
     /// <summary>Only projects with issues.</summary>
     [Parameter(ParameterSetName = "List")]
@@ -205,6 +205,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? Topic { get; set; }
 
     /// <summary>Only projects with the topic of this id.</summary>
@@ -212,49 +213,49 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
-    public long TopicId { get; set; }
+    public long? TopicId { get; set; }
 
     /// <summary>Only projects with a higher id.</summary>
     [Parameter(ParameterSetName = "List")]
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
-    public long IdAfter { get; set; }
+    public long? IdAfter { get; set; }
 
     /// <summary>Only projects with a lower id.</summary>
     [Parameter(ParameterSetName = "List")]
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
-    public long IdBefore { get; set; }
+    public long? IdBefore { get; set; }
 
     /// <summary>Only projects in which something happened after this instant.</summary>
     [Parameter(ParameterSetName = "List")]
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
-    public DateTimeOffset LastActivityAfter { get; set; }
+    public DateTimeOffset? LastActivityAfter { get; set; }
 
     /// <summary>Only projects in which nothing happened since this instant.</summary>
     [Parameter(ParameterSetName = "List")]
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
-    public DateTimeOffset LastActivityBefore { get; set; }
+    public DateTimeOffset? LastActivityBefore { get; set; }
 
     /// <summary>Only projects that were changed after this instant. Needs <c>-OrderBy updated_at</c>.</summary>
     [Parameter(ParameterSetName = "List")]
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
-    public DateTimeOffset UpdatedAfter { get; set; }
+    public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only projects that were changed last before this instant. Needs <c>-OrderBy updated_at</c>.</summary>
     [Parameter(ParameterSetName = "List")]
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
-    public DateTimeOffset UpdatedBefore { get; set; }
+    public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only projects that were marked for deletion on this day.</summary>
     [Parameter(ParameterSetName = "List")]
@@ -263,7 +264,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "ForkOf")]
     [DateOnly]
     [Tier("Premium")]
-    public DateTimeOffset MarkedForDeletionOn { get; set; }
+    public DateTimeOffset? MarkedForDeletionOn { get; set; }
 
     /// <summary>Adds projects that are about to be deleted.</summary>
     [Parameter(ParameterSetName = "List")]

@@ -31,12 +31,12 @@ public sealed class GetProjectAuditEventCommand : ProjectGetCmdlet<AuditEvent>
     /// <summary>Only events after this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedAfter { get; set; }
+    public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only events before this instant.</summary>
     [Parameter]
     [ListOnly]
-    public DateTimeOffset CreatedBefore { get; set; }
+    public DateTimeOffset? CreatedBefore { get; set; }
 }
 
 /// <summary>Something that somebody did and that GitLab keeps on record.</summary>

@@ -25,6 +25,7 @@ public sealed class GetProjectGroupCommand : GroupsOfProjectCmdlet<BasicGroup>
     [SendId]
     [ArgumentCompleter(typeof(GroupCompleter))]
     [CommaSeparated]
+    [NoEmptyItem]
     public GroupRef[]? SkipGroup { get; set; }
 
     /// <summary>Adds the groups that the project is shared with.</summary>
@@ -33,7 +34,7 @@ public sealed class GetProjectGroupCommand : GroupsOfProjectCmdlet<BasicGroup>
 
     /// <summary>Of the groups that the project is shared with, only those with at least this role.</summary>
     [Parameter]
-    public AccessLevel SharedMinAccessLevel { get; set; }
+    public AccessLevel? SharedMinAccessLevel { get; set; }
 
     /// <summary>Of the groups that the project is shared with, only those that one may see.</summary>
     [Parameter]
@@ -60,11 +61,12 @@ public sealed class GetProjectInvitedGroupCommand : GroupsOfProjectCmdlet<Invite
     [Parameter]
     [CommaSeparated]
     [ValidateSet("direct", "inherited")]
+    [NoEmptyItem]
     public string[]? Relation { get; set; }
 
     /// <summary>Only groups in which one has at least this role.</summary>
     [Parameter]
-    public AccessLevel MinAccessLevel { get; set; }
+    public AccessLevel? MinAccessLevel { get; set; }
 
     /// <summary>Only groups that carry all of these custom attributes, such as <c>@{ department = 'sales' }</c>.</summary>
     [Parameter]

@@ -37,6 +37,7 @@ public sealed class GetProjectHookEventCommand : GetCmdlet<HookEvent>
     /// <summary>Only calls that were answered with these statuses: numbers, <c>successful</c>, <c>client_failure</c> or <c>server_failure</c>.</summary>
     [Parameter]
     [CommaSeparated]
+    [NoEmptyItem]
     public string[]? Status { get; set; }
 
     /// <inheritdoc/>

@@ -24,6 +24,7 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
     /// <summary>The topics of the project, all of them: the ones it had before are replaced, and <c>@()</c> removes them.</summary>
     [Parameter]
     [ApiName("topics")]
+    [NoEmptyItem]
     public string[]? Topic { get; set; }
 
     /// <summary>The path of an image file that becomes the picture of the project. An empty text removes the picture.</summary>
@@ -415,6 +416,7 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
     /// <summary>The topics of the project.</summary>
     [Parameter]
     [Obsolete("Use -Topic instead.")]
+    [NoEmptyItem]
     public string[]? TagList { get; set; }
 
     /// <summary>Turns the wiki on or off.</summary>

@@ -29,17 +29,17 @@ public sealed class AddProjectShareCommand : ProjectUpdateCmdlet<ProjectShare>
 
     /// <summary>The highest role that the group's members have in the project.</summary>
     [Parameter(Mandatory = true)]
-    public AccessLevel GroupAccess { get; set; }
+    public AccessLevel? GroupAccess { get; set; }
 
     /// <summary>The day on which the access ends.</summary>
     [Parameter]
     [DateOnly]
-    public DateTimeOffset ExpiresAt { get; set; }
+    public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The id of a custom role to give instead.</summary>
     [Parameter]
     [Tier("Ultimate")]
-    public long MemberRoleId { get; set; }
+    public long? MemberRoleId { get; set; }
 }
 
 /// <summary>Ends the sharing of a project with a group.</summary>

@@ -28,5 +28,6 @@ public sealed class GetProjectUserCommand : ProjectGetCmdlet<BasicUser>
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
     [CommaSeparated]
+    [NoEmptyItem]
     public UserRef[]? SkipUser { get; set; }
 }

@@ -121,7 +121,7 @@ public abstract class PushRuleSettingsCmdlet : ProjectCreateCmdlet<PushRule>
 
     /// <summary>The largest size of a file, in megabytes; 0 for any size.</summary>
     [Parameter]
-    public int MaxFileSize { get; set; }
+    public int? MaxFileSize { get; set; }
 
     /// <summary>Whether the author of a commit must be a user of GitLab, by e-mail address.</summary>
     [Parameter]

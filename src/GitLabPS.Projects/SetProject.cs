@@ -112,6 +112,7 @@ public sealed class SetProjectCommand : ProjectSettingsCmdlet
     /// <summary>What the subject of ID tokens is made of. It begins with <c>project_path</c>; <c>ref_type</c> and <c>ref</c> can follow.</summary>
     [Parameter]
     [ApiName("ci_id_token_sub_claim_components")]
+    [NoEmptyItem]
     public string[]? CiIdTokenSubClaimComponent { get; set; }
 
     /// <summary>Gives protected branches caches of their own.</summary>

@@ -30,6 +30,18 @@ Describe 'The body of a change' {
         @{ Case = '-Topic @()'; Command = { Set-GLProject 4 -Topic @() }; Body = '{"topics":[]}' }
         @{ Case = '-Topic a'; Command = { Set-GLProject 4 -Topic a }; Body = '{"topics":["a"]}' }
         @{ Case = '-Topic a, b'; Command = { Set-GLProject 4 -Topic a, b }; Body = '{"topics":["a","b"]}' }
+        @{ Case = '-Topic $null'; Command = { Set-GLProject 4 -Topic $null }; Body = '{"topics":[]}' }
+        @{ Case = "-Topic ''"; Command = { Set-GLProject 4 -Topic '' }; Body = '{"topics":[]}' }
+        @{ Case = "-Topic a, '', `$null"; Command = { Set-GLProject 4 -Topic a, '', $null }; Body = '{"topics":["a"]}' }
+        @{ Case = "-Label ''"; Command = { Set-GLIssue 4 1 -Label '' }; Body = '{"labels":[]}' }
+        @{ Case = "-Assignee ''"; Command = { Set-GLIssue 4 1 -Assignee '' }; Body = '{"assignee_ids":[]}' }
+        @{ Case = '-Assignee @($null)'; Command = { Set-GLIssue 4 1 -Assignee @($null) }; Body = '{"assignee_ids":[]}' }
+        @{ Case = "-ProtectedBranchId ''"; Command = { New-GLApprovalRule 4 x -ApprovalsRequired 1 -ProtectedBranchId '' }; Body = '{"name":"x","approvals_required":1,"protected_branch_ids":[]}' }
+        @{ Case = '-DueDate $null'; Command = { Set-GLIssue 4 1 -DueDate $null }; Body = '{"due_date":null}' }
+        @{ Case = '-Weight $null'; Command = { Set-GLIssue 4 1 -Weight $null }; Body = '{"weight":null}' }
+        @{ Case = '-Milestone $null'; Command = { Set-GLIssue 4 1 -Milestone $null }; Body = '{"milestone_id":null}' }
+        @{ Case = '-ExternalUrl $null'; Command = { New-GLEnvironment 4 live -ExternalUrl $null }; Body = '{"name":"live","external_url":null}' }
+        @{ Case = '-MergeRequestTitleRegex $null'; Command = { Set-GLProject 4 -MergeRequestTitleRegex $null }; Body = '{"merge_request_title_regex":null}' }
         @{ Case = '-LfsEnabled $false'; Command = { Set-GLProject 4 -LfsEnabled $false }; Body = '{"lfs_enabled":false}' }
         @{ Case = '-LfsEnabled $true'; Command = { Set-GLProject 4 -LfsEnabled $true }; Body = '{"lfs_enabled":true}' }
         @{ Case = '-CiDefaultGitDepth 0'; Command = { Set-GLProject 4 -CiDefaultGitDepth 0 }; Body = '{"ci_default_git_depth":0}' }
@@ -38,6 +50,11 @@ Describe 'The body of a change' {
     ) {
         & $command
         Get-Body | Should -BeExactly $body
+    }
+
+    It 'takes no $null for a filter, which would be none' {
+        { Get-GLProject -Search $null -ErrorAction Stop } | Should -Throw '-Search is $null*'
+        Get-SimulatorRequest | Should -BeNullOrEmpty
     }
 
     It 'takes one setting after the other from a splatted hashtable' {

@@ -47,19 +47,22 @@ public static class RequestBinder
         });
 
         // The further operations of a cmdlet are pure paths: their parameters, if any, are the path's.
-        List<KeyValuePair<string, object?>> parameters = route.Step is not null
-            ? []
-            : given.Where(p => !inPath.Contains(p.ApiName))
-                .Select(p => new KeyValuePair<string, object?>(p.ApiName, ToWire(p, bound[p.Name]))).ToList();
+        given.RemoveAll(p => route.Step is not null || inPath.Contains(p.ApiName));
+        var parameters = given.Select(p => new KeyValuePair<string, object?>(p.ApiName, ToWire(p, bound[p.Name]))).ToList();
         if (route.Constant is { } constant)
         {
             string[] parts = constant.Split('=');
             parameters.Add(new(parts[0], parts[1]));
         }
 
-        if (route.Method == HttpMethod.Get || route.Method == HttpMethod.Head || route.Method == HttpMethod.Delete) return new ApiRequest(route.Method, path, parameters);
-        return new ApiRequest(route.Method, path, null, Body(parameters));
+        if (!IsInQuery(route)) return new ApiRequest(route.Method, path, null, Body(parameters));
+
+        // GitLab takes it for no filter at all, where an empty variable may be what went wrong.
+        if (given.Find(p => bound[p.Name] is null) is { } cleared) throw new ArgumentException($"-{cleared.Name} is $null. Leave it out, or give a value.");
+        return new ApiRequest(route.Method, path, parameters);
     }
+
+    private static bool IsInQuery(RouteAttribute route) => route.Method == HttpMethod.Get || route.Method == HttpMethod.Head || route.Method == HttpMethod.Delete;
 
     private static void CheckCombination(ParameterDescriptor parameter, IReadOnlyDictionary<string, object?> bound)
     {
@@ -91,6 +94,10 @@ public static class RequestBinder
         {
             case null when parameter.Property.PropertyType == typeof(bool?):
                 throw new ArgumentException($"-{parameter.Name} takes $true or $false, not $null. Leave it out to keep the setting as it is.");
+
+            // To GitLab an absent list is one that stays as it is, in many places.
+            case null when parameter.Property.PropertyType.IsArray:
+                return ToWire(parameter, Array.Empty<object>());
             case null:
                 return null;
             case PSObject { BaseObject: { } inner }:

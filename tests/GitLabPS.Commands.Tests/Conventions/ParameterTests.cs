@@ -48,6 +48,21 @@ public sealed class ParameterTests
         select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "a setting that GitLab takes as true or false is a switch."),
         "Use bool?.");
 
+    // PowerShell gives a number or an instant $null only where the type says that it may be missing.
+    [Fact]
+    public void What_is_sent_can_be_null() => Exceptions.Check(
+        from p in All
+        where p.Command.Routes.Count > 0 && p.Parameter.IsSent && p.Type.IsValueType && p.Type != typeof(SwitchParameter) && Nullable.GetUnderlyingType(p.Type) is null
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "$null, which clears it, is a conversion error."),
+        "Make its type nullable.");
+
+    [Fact]
+    public void Lists_have_no_empty_items() => Exceptions.Check(
+        from p in All
+        where p.Command.Routes.Count > 0 && p.Parameter.IsSent && p.Type.IsArray && !p.Parameter.Property.Has<NoEmptyItemAttribute>()
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "'' is sent as an item of the list."),
+        "Add [NoEmptyItem].");
+
     [Fact]
     public void Ids_are_long() => Exceptions.Check(
         from p in All

@@ -36,10 +36,27 @@ public sealed class RequestBinderTests
     {
         Assert.Equal("""{"description":null}""", await BodyAsync(("Description", null)));
         Assert.Equal("""{"description":""}""", await BodyAsync(("Description", "")));
-        Assert.Equal("""{"topics":null}""", await BodyAsync(("Topics", null)));
         Assert.Equal("""{"topics":[]}""", await BodyAsync(("Topics", Array.Empty<string>())));
         Assert.Equal("", await BodyAsync());
     }
+
+    [Theory]
+    [InlineData("Since", """{"since":null}""")]
+    [InlineData("Day", """{"day":null}""")]
+    [InlineData("Role", """{"role":null}""")]
+    [InlineData("Group", """{"group_id":null}""")]
+    [InlineData("Policy", """{"policy":null}""")]
+    [InlineData("Token", """{"token":null}""")]
+    [InlineData("Topics", """{"topics":[]}""")]
+    [InlineData("Labels", """{"labels":""}""")]
+    [InlineData("User", """{"user_ids":[]}""")]
+    public async Task Null_clears_and_empties_a_list(string parameter, string body) => Assert.Equal(body, await BodyAsync((parameter, null)));
+
+    [Theory]
+    [InlineData("Topics")]
+    [InlineData("Since")]
+    public void No_filter_is_null(string parameter) =>
+        Assert.Contains("-" + parameter, Assert.Throws<ArgumentException>(() => Bind("Read", (parameter, null))).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(true, """{"enabled":true}""")]

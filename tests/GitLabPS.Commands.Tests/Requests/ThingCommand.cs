@@ -40,14 +40,14 @@ public sealed class ThingCommand : Cmdlet
     public string? Order { get; set; }
 
     [Parameter]
-    public DateTimeOffset Since { get; set; }
+    public DateTimeOffset? Since { get; set; }
 
     [Parameter]
     [DateOnly]
-    public DateTimeOffset Day { get; set; }
+    public DateTimeOffset? Day { get; set; }
 
     [Parameter]
-    public AccessLevel Role { get; set; }
+    public AccessLevel? Role { get; set; }
 
     [Parameter]
     [SendId]
