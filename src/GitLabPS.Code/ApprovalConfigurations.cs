@@ -78,10 +78,10 @@ public sealed class SetApprovalConfigurationCommand : ProjectUpdateCmdlet<Approv
 public sealed class ApprovalConfiguration : ProjectObject
 {
     /// <summary>Who can approve. Deprecated: Get-GLApprovalRule tells.</summary>
-    public IReadOnlyList<object>? Approvers { get; set; }
+    public IReadOnlyList<MergeRequestApprover>? Approvers { get; set; }
 
     /// <summary>Groups whose members can approve. Deprecated: Get-GLApprovalRule tells.</summary>
-    public IReadOnlyList<object>? ApproverGroups { get; set; }
+    public IReadOnlyList<MergeRequestApproverGroup>? ApproverGroups { get; set; }
 
     /// <summary>How many approvals a merge request takes. Deprecated: Get-GLApprovalRule tells.</summary>
     public int? ApprovalsBeforeMerge { get; set; }

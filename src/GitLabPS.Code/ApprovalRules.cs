@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Management.Automation;
 using GitLabPS.Engine;
@@ -305,7 +306,7 @@ public sealed class ApprovalRule : ScopedObject
     public IReadOnlyList<BasicUser>? Users { get; set; }
 
     /// <summary>The groups that it names.</summary>
-    public IReadOnlyList<BasicGroup>? Groups { get; set; }
+    public IReadOnlyList<ApproverGroup>? Groups { get; set; }
 
     /// <summary>Whether it names groups that you may not see.</summary>
     public bool? ContainsHiddenGroups { get; set; }
@@ -338,6 +339,37 @@ public sealed class ApprovalRule : ScopedObject
     public override string ToString() => Name ?? $"{Id}";
 }
 
+/// <summary>A group whose members approve.</summary>
+public sealed class ApproverGroup : BasicGroup
+{
+    /// <summary>The last part of the full path.</summary>
+    public string? Path { get; set; }
+
+    /// <summary>What the group is about.</summary>
+    public string? Description { get; set; }
+
+    /// <summary><c>private</c>, <c>internal</c> (for all who are signed in) or <c>public</c>.</summary>
+    public string? Visibility { get; set; }
+
+    /// <summary>The id of the group above; empty for a top-level group.</summary>
+    public long? ParentId { get; set; }
+
+    /// <summary>When the group was created.</summary>
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>Whether the group's projects may keep files in Git LFS.</summary>
+    public bool? LfsEnabled { get; set; }
+
+    /// <summary>Whether users may ask to become members.</summary>
+    public bool? RequestAccessEnabled { get; set; }
+
+    /// <summary>The LDAP group that members come from.</summary>
+    public string? LdapCn { get; set; }
+
+    /// <summary>The role that those members get.</summary>
+    public AccessLevel? LdapAccess { get; set; }
+}
+
 /// <summary>A protected branch that an approval rule is for.</summary>
 [TableView("Id", "Name")]
 public sealed class ApprovalRuleBranch : GitLabObject
@@ -349,13 +381,13 @@ public sealed class ApprovalRuleBranch : GitLabObject
     public string? Name { get; set; }
 
     /// <summary>Who may push.</summary>
-    public IReadOnlyList<object>? PushAccessLevels { get; set; }
+    public IReadOnlyList<ProtectionAccess>? PushAccessLevels { get; set; }
 
     /// <summary>Who may merge.</summary>
-    public IReadOnlyList<object>? MergeAccessLevels { get; set; }
+    public IReadOnlyList<ProtectionAccess>? MergeAccessLevels { get; set; }
 
     /// <summary>Who may take the protection away.</summary>
-    public IReadOnlyList<object>? UnprotectAccessLevels { get; set; }
+    public IReadOnlyList<ProtectionAccess>? UnprotectAccessLevels { get; set; }
 
     /// <summary>Whether those who may push may also overwrite.</summary>
     public bool? AllowForcePush { get; set; }

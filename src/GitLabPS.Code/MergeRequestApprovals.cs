@@ -130,10 +130,31 @@ public sealed class ResetMergeRequestApprovalCommand : ProjectPartChangeCmdlet
 [TableView("MergeRequestIid:16", "Approved:9", "ApprovalsLeft:14", "ApprovedBy")]
 public sealed class MergeRequestApproval : ProjectObject
 {
+    /// <summary>The id of the merge request.</summary>
+    public long? Id { get; set; }
+
     /// <summary>The number of the merge request.</summary>
     [ApiName("iid")]
     [FromCall(nameof(GetMergeRequestApprovalCommand.MergeRequest))]
     public long? MergeRequestIid { get; set; }
+
+    /// <summary>The title of the merge request.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>The description of the merge request, in Markdown.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>How the merge request stands, such as <c>opened</c> or <c>merged</c>.</summary>
+    public string? State { get; set; }
+
+    /// <summary>When the merge request was opened.</summary>
+    public DateTimeOffset? CreatedAt { get; set; }
+
+    /// <summary>When the merge request last changed.</summary>
+    public DateTimeOffset? UpdatedAt { get; set; }
+
+    /// <summary>Whether the merge request can be merged, such as <c>can_be_merged</c>.</summary>
+    public string? MergeStatus { get; set; }
 
     /// <summary>Whether it has all approvals that it takes.</summary>
     public bool? Approved { get; set; }
@@ -153,6 +174,33 @@ public sealed class MergeRequestApproval : ProjectObject
     /// <summary>How many of them it lacks, with a licence.</summary>
     public int? ApprovalsLeft { get; set; }
 
+    /// <summary>The rules whose approvals it lacks, with a licence.</summary>
+    public IReadOnlyList<ApprovalRule>? ApprovalRulesLeft { get; set; }
+
+    /// <summary>The rules that nobody can fulfil, with a licence.</summary>
+    public IReadOnlyList<ApprovalRule>? InvalidApproversRules { get; set; }
+
+    /// <summary>Whether approvers must give their password.</summary>
+    public bool? RequirePasswordToApprove { get; set; }
+
+    /// <summary>Who might approve it, with a licence.</summary>
+    public IReadOnlyList<BasicUser>? SuggestedApprovers { get; set; }
+
+    /// <summary>Who can approve. Deprecated: Get-GLApprovalRule tells.</summary>
+    public IReadOnlyList<MergeRequestApprover>? Approvers { get; set; }
+
+    /// <summary>Groups whose members can approve. Deprecated: Get-GLApprovalRule tells.</summary>
+    public IReadOnlyList<MergeRequestApproverGroup>? ApproverGroups { get; set; }
+
+    /// <summary>Whether approval rules apply to it.</summary>
+    public bool? HasApprovalRules { get; set; }
+
+    /// <summary>Whether the licence has approval rules.</summary>
+    public bool? MergeRequestApproversAvailable { get; set; }
+
+    /// <summary>Whether the licence has several approval rules.</summary>
+    public bool? MultipleApprovalRulesAvailable { get; set; }
+
     /// <summary>Who approved it.</summary>
     public override string ToString() => string.Join(", ", ApprovedBy ?? []);
 }
@@ -169,6 +217,17 @@ public sealed class MergeRequestApprover : GitLabObject
 
     /// <summary>The user name.</summary>
     public override string ToString() => User?.ToString() ?? "";
+}
+
+/// <summary>A group whose members can approve merge requests.</summary>
+[TableView("Group")]
+public sealed class MergeRequestApproverGroup : GitLabObject
+{
+    /// <summary>The group.</summary>
+    public ApproverGroup? Group { get; set; }
+
+    /// <summary>The full path of the group.</summary>
+    public override string ToString() => Group?.ToString() ?? "";
 }
 
 /// <summary>How far a merge request fulfils its approval rules.</summary>

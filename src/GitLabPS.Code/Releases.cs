@@ -6,7 +6,11 @@ using GitLabPS.Engine;
 
 namespace GitLabPS;
 
-/// <summary>Gets the releases of a project or of all projects of a group, or one of them.</summary>
+/// <summary>Gets the releases of a project or of all projects of a group, one of them, or a project's latest.</summary>
+/// <example>
+///   <summary>See which version the projects of a group have released last.</summary>
+///   <code>Get-GLProject -Group platform -All | Get-GLRelease -Latest -ErrorAction SilentlyContinue | Select-Object Project, TagName, ReleasedAt</code>
+/// </example>
 /// <example>
 ///   <summary>See what the last releases of a project brought.</summary>
 ///   <code>Get-GLRelease platform/api -First 3 | Format-List TagName, ReleasedAt, Description</code>
@@ -20,9 +24,30 @@ namespace GitLabPS;
 [Documentation("releases/#list-releases")]
 [Get("/projects/:id/releases", Set = "Project", Paged = true)]
 [Get("/projects/:id/releases/:tag_name", Set = "Project")]
+[Get("/projects/:id/releases/permalink/latest", Set = "Latest")]
 [Get("/groups/:id/releases", Set = "Group", Paged = true)]
-public sealed class GetReleaseCommand : ScopedGetCmdlet<Release>
+public sealed class GetReleaseCommand : GetCmdlet<Release>
 {
+    /// <summary>The project: an id, a full path, a web address, <c>.</c> for the git checkout one stands in, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Project", ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Latest", ValueFromPipeline = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    /// <summary>The group: an id, a full path, a web address, or an object that belongs to one.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Group", ValueFromPipeline = true)]
+    [Alias("GroupId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(GroupCompleter))]
+    public GroupRef? Group { get; set; }
+
+    /// <summary>The project's latest release, by the day of the release.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Latest")]
+    [NotSent]
+    public SwitchParameter Latest { get; set; }
+
     /// <summary>Which release, by its tag. All of them otherwise.</summary>
     [Parameter(Position = 1, ParameterSetName = "Project")]
     [ApiName("tag_name")]
@@ -30,6 +55,7 @@ public sealed class GetReleaseCommand : ScopedGetCmdlet<Release>
 
     /// <summary>Adds the description as GitLab shows it.</summary>
     [Parameter(ParameterSetName = "Project")]
+    [Parameter(ParameterSetName = "Latest")]
     [ApiName("include_html_description")]
     public SwitchParameter IncludeHtml { get; set; }
 
@@ -215,6 +241,59 @@ public sealed class NewReleaseEvidenceCommand : ProjectPartCreateCmdlet<Release>
     public Ref<Release>? Release { get; set; }
 }
 
+/// <summary>Downloads what a link of a release with a path of its own leads to, from that release or from the latest one.</summary>
+/// <remarks>
+/// The path is what -DirectAssetPath gave the link, and stays the same from release to release, so that the latest program can
+/// be downloaded without knowing its version. The file may lie elsewhere: the session's token does not go there.
+/// </remarks>
+/// <example>
+///   <summary>Download a program of one version.</summary>
+///   <code>Save-GLReleaseAsset platform/api -Release v1.1.0 -DirectAssetPath bin/linux-amd64</code>
+/// </example>
+/// <example>
+///   <summary>Download the same program of the latest version.</summary>
+///   <code>Save-GLReleaseAsset platform/api ./api -Latest -DirectAssetPath bin/linux-amd64</code>
+/// </example>
+[Cmdlet(VerbsData.Save, "GLReleaseAsset", SupportsShouldProcess = true)]
+[OutputType(typeof(System.IO.FileInfo))]
+[Documentation("releases/#download-a-release-asset")]
+[Get("/projects/:id/releases/:tag_name/downloads/:direct_asset_path", Set = "Release")]
+[Get("/projects/:id/releases/permalink/latest/downloads/:direct_asset_path", Set = "Latest")]
+public sealed class SaveReleaseAssetCommand : SaveCmdlet
+{
+    private string directAssetPath = "";
+
+    /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Release", ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Latest", ValueFromPipeline = true)]
+    [Alias("ProjectId")]
+    [ApiName("id")]
+    [ArgumentCompleter(typeof(ProjectCompleter))]
+    public ProjectRef? Project { get; set; }
+
+    /// <summary>Which release: its tag, or the release as another command gave it.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Release", ValueFromPipeline = true)]
+    [ApiName("tag_name")]
+    public Ref<Release>? Release { get; set; }
+
+    /// <summary>The project's latest release, by the day of the release.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Latest")]
+    [NotSent]
+    public SwitchParameter Latest { get; set; }
+
+    /// <summary>The path of the link, such as <c>bin/linux-amd64</c>, with or without a slash before it.</summary>
+    [Parameter(Mandatory = true)]
+    [ValidateNotNullOrEmpty]
+    public string DirectAssetPath
+    {
+        get => directAssetPath;
+        set => directAssetPath = value.TrimStart('/');
+    }
+
+    /// <inheritdoc/>
+    protected override string FallbackName => DirectAssetPath.Substring(DirectAssetPath.LastIndexOf('/') + 1);
+}
+
 /// <summary>A release: a tag with notes, and links to what belongs to it.</summary>
 [Identity("TagName")]
 [TableView("TagName:16", "Project", "ReleasedAt", "Name")]
@@ -241,6 +320,9 @@ public sealed class Release : ProjectObject
     /// <summary>Whether that is still to come.</summary>
     public bool? UpcomingRelease { get; set; }
 
+    /// <summary>Whether that was before its record was made.</summary>
+    public bool? HistoricalRelease { get; set; }
+
     /// <summary>Who made it.</summary>
     public BasicUser? Author { get; set; }
 
@@ -262,6 +344,9 @@ public sealed class Release : ProjectObject
     /// <summary>What GitLab has recorded of it.</summary>
     public IReadOnlyList<ReleaseEvidence>? Evidences { get; set; }
 
+    /// <summary>The checksum of the record, as former versions of GitLab say it. Evidences tell it otherwise.</summary>
+    public string? EvidenceSha { get; set; }
+
     /// <summary>Addresses of pages about it.</summary>
     [ApiName("_links")]
     public ReleasePages? Links { get; set; }
@@ -281,6 +366,9 @@ public sealed class ReleaseAssets : GitLabObject
 
     /// <summary>The links that somebody has added.</summary>
     public IReadOnlyList<ReleaseLink>? Links { get; set; }
+
+    /// <summary>Where the record of the release is, as former versions of GitLab say it. Evidences tell it otherwise.</summary>
+    public Uri? EvidenceFilePath { get; set; }
 
     /// <summary>The number.</summary>
     public override string ToString() => $"{Count}";

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Management.Automation;
+using System.Net.Http;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 
@@ -23,6 +24,7 @@ namespace GitLabPS;
 [Documentation("repository_files/#retrieve-a-file-from-a-repository")]
 [Get("/projects/:id/repository/files/:file_path", Set = "Content")]
 [Head("/projects/:id/repository/files/:file_path", Set = "NoContent")]
+[Head("/projects/:id/repository/files/:file_path/raw", Set = "Raw")]
 public sealed class GetRepositoryFileCommand : ProjectReadCmdlet<RepositoryFile>
 {
     /// <summary>The path of the file in the repository.</summary>
@@ -39,11 +41,16 @@ public sealed class GetRepositoryFileCommand : ProjectReadCmdlet<RepositoryFile>
     [NotSent]
     public SwitchParameter NoContent { get; set; }
 
+    /// <summary>Leaves the content out, and asks where Get-GLRepositoryFileContent and Save-GLRepositoryFile read it.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Raw")]
+    [NotSent]
+    public SwitchParameter Raw { get; set; }
+
     /// <inheritdoc/>
     protected override IEnumerable<RepositoryFile> Read(ApiRequest request)
     {
         request = request.WithDefaults(RepositoryFile.DefaultRef);
-        return NoContent ? [ReadHeaders(request)] : base.Read(request);
+        return request.Method == HttpMethod.Head ? [ReadHeaders(request)] : base.Read(request);
     }
 
     private RepositoryFile ReadHeaders(ApiRequest request)

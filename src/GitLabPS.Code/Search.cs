@@ -108,6 +108,16 @@ public sealed class SearchItemCommand : GetCmdlet<GitLabObject>
     [Parameter(ParameterSetName = "Group")]
     public SwitchParameter IncludeArchived { get; set; }
 
+    /// <summary>What the list is ordered by. Without it, what was made last comes first, or with advanced search what fits best.</summary>
+    [Parameter]
+    [ValidateSet("created_at")]
+    public string? OrderBy { get; set; }
+
+    /// <summary>The direction of the order.</summary>
+    [Parameter]
+    [ValidateSet("asc", "desc")]
+    public string? Sort { get; set; }
+
     /// <inheritdoc/>
     protected override Type ItemType => Scope?.ToLowerInvariant() switch
     {
@@ -245,6 +255,9 @@ public sealed class FoundNote : ProjectObject
 
     /// <summary>The text.</summary>
     public string? Body { get; set; }
+
+    /// <summary>The name of the file that is attached to it; a relic of early versions of GitLab.</summary>
+    public string? Attachment { get; set; }
 
     /// <summary>Who wrote it.</summary>
     public BasicUser? Author { get; set; }

@@ -52,9 +52,9 @@ public sealed class GetEventCommand : GetCmdlet<Event>
     [Parameter]
     public string? Action { get; set; }
 
-    /// <summary>Only what was done to this kind of object.</summary>
+    /// <summary>Only what was done to this kind of object. Epics need GitLab Premium.</summary>
     [Parameter]
-    [ValidateSet("issue", "milestone", "merge_request", "note", "project", "snippet", "user", "wiki", "design")]
+    [ValidateSet("issue", "milestone", "merge_request", "note", "project", "snippet", "user", "wiki", "design", "epic")]
     public string? TargetType { get; set; }
 
     /// <summary>Only what was done before this day.</summary>
@@ -82,6 +82,9 @@ public sealed class Event : ProjectObject
 
     /// <summary>What was done, such as <c>opened</c> or <c>pushed to</c>.</summary>
     public string? ActionName { get; set; }
+
+    /// <summary>A title of the event's own; GitLab leaves it empty.</summary>
+    public string? Title { get; set; }
 
     /// <summary>The kind of object that it was done to, such as <c>Issue</c>; empty for pushes.</summary>
     public string? TargetType { get; set; }
@@ -188,6 +191,9 @@ public sealed class EventNote : GitLabObject
     /// <summary>The text.</summary>
     public string? Body { get; set; }
 
+    /// <summary>The name of the file that is attached to it; a relic of early versions of GitLab.</summary>
+    public string? Attachment { get; set; }
+
     /// <summary>Who wrote it.</summary>
     public BasicUser? Author { get; set; }
 
@@ -230,8 +236,8 @@ public sealed class EventNote : GitLabObject
     /// <summary>When it was resolved.</summary>
     public DateTimeOffset? ResolvedAt { get; set; }
 
-    /// <summary>The changes that it suggests, by GitLab's names.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, object?>>? Suggestions { get; set; }
+    /// <summary>The changes that it suggests.</summary>
+    public IReadOnlyList<NoteSuggestion>? Suggestions { get; set; }
 
     /// <summary>Whether only members of the project see it. Deprecated: Internal says the same.</summary>
     public bool? Confidential { get; set; }

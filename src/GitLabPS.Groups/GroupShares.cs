@@ -109,7 +109,8 @@ public sealed class GetGroupInvitedGroupCommand : GroupGetCmdlet<GroupInvitedGro
 }
 
 /// <summary>A group that another group is shared with.</summary>
-public sealed class GroupInvitedGroup : BasicGroup, IGroupOwned
+[TableView("Id", "FullPath", "Name")]
+public sealed class GroupInvitedGroup : Group, IGroupOwned
 {
     /// <summary>The group that is shared.</summary>
     [NotInJson]

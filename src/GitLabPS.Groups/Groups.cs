@@ -282,7 +282,7 @@ public sealed class GetGroupTransferLocationCommand : GroupGetCmdlet<BasicGroup>
 
 /// <summary>A group. Which fields are filled depends on who asks: owners and administrators see more.</summary>
 [TableView("Id", "FullPath", "Name", "Visibility:10", "CreatedAt")]
-public sealed class Group : BasicGroup
+public class Group : BasicGroup
 {
     /// <summary>The last part of the full path.</summary>
     public string? Path { get; set; }
@@ -445,6 +445,9 @@ public sealed class Group : BasicGroup
 
     /// <summary>Whether GitLab Duo can be used.</summary>
     public bool? DuoFeaturesEnabled { get; set; }
+
+    /// <summary>Whether GitLab Duo is on: <c>default_on</c>, <c>default_off</c> or <c>never_on</c>.</summary>
+    public string? DuoAvailability { get; set; }
 
     /// <summary>Whether subgroups cannot change that.</summary>
     public bool? LockDuoFeaturesEnabled { get; set; }

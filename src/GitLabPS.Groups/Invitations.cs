@@ -151,6 +151,9 @@ public sealed class RemoveInvitationCommand : ScopedPartChangeCmdlet
 [TableView("InviteEmail", "UserName", "AccessLevel:15", "CreatedAt", "ExpiresAt")]
 public sealed class Invitation : ScopedObject
 {
+    /// <summary>The invitation's id.</summary>
+    public long? Id { get; set; }
+
     /// <summary>The e-mail address that it went to.</summary>
     public string? InviteEmail { get; set; }
 

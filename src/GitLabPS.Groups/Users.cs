@@ -550,6 +550,18 @@ public sealed class User : BasicUser
     /// <summary>When the user signed in last.</summary>
     public DateTimeOffset? CurrentSignInAt { get; set; }
 
+    /// <summary>How often the user has signed in. For administrators.</summary>
+    public int? SignInCount { get; set; }
+
+    /// <summary>The address from which the user signed in last. For administrators.</summary>
+    public string? CurrentSignInIp { get; set; }
+
+    /// <summary>The address from which the user signed in the time before. For administrators.</summary>
+    public string? LastSignInIp { get; set; }
+
+    /// <summary>When GitLab last offered the user a new e-mail address for signing in. For administrators.</summary>
+    public DateTimeOffset? EmailResetOfferedAt { get; set; }
+
     /// <summary>Who the user is at outside identity providers.</summary>
     public IReadOnlyList<UserIdentity>? Identities { get; set; }
 
@@ -600,6 +612,15 @@ public sealed class User : BasicUser
 
     /// <summary>Whether the user takes a seat of the licence.</summary>
     public bool? UsingLicenseSeat { get; set; }
+
+    /// <summary>The highest role that the user has anywhere. For administrators.</summary>
+    public AccessLevel? HighestRole { get; set; }
+
+    /// <summary>The plan of the user's personal namespace, such as <c>gold</c>. On GitLab.com, for administrators.</summary>
+    public string? Plan { get; set; }
+
+    /// <summary>Whether that plan is a trial. On GitLab.com, for administrators.</summary>
+    public bool? Trial { get; set; }
 
     /// <summary>The group whose SAML or SCIM created the user.</summary>
     public long? ProvisionedByGroupId { get; set; }

@@ -63,7 +63,7 @@ public sealed class GetDeploymentCommand : ProjectGetCmdlet<Deployment>
 
     /// <summary>What the list is ordered by: the id, unless told otherwise.</summary>
     [Parameter]
-    [ValidateSet("id", "iid", "created_at", "updated_at", "finished_at")]
+    [ValidateSet("id", "iid", "created_at", "updated_at", "finished_at", "ref")]
     [ListOnly]
     public string? OrderBy { get; set; }
 

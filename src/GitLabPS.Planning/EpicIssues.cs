@@ -119,7 +119,7 @@ public sealed class EpicIssue : Issue
     public string? ParentGroup { get; set; }
 
     /// <summary>The number of the epic.</summary>
-    [NotInJson]
+    [ApiName("epic_iid")]
     [FromCall("Epic")]
     public long? ParentEpicIid { get; set; }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Management.Automation;
 using GitLabPS.Engine;
 
@@ -134,4 +135,15 @@ public sealed class RemoveEpicChildCommand : EpicPartChangeCmdlet
 [TableView("Id", "Iid", "State:7", "Title", "UpdatedAt")]
 public sealed class ChildEpic : EpicOfEpic
 {
+    /// <summary>Whether it has parts itself, where it was made as a part.</summary>
+    public bool? HasChildren { get; set; }
+
+    /// <summary>Whether it has issues, where it was made as a part.</summary>
+    public bool? HasIssues { get; set; }
+
+    /// <summary>The address of its page, where it was made as a part. WebUrl otherwise.</summary>
+    public Uri? Url { get; set; }
+
+    /// <summary>The address of its place in the other epic, where it was made as a part.</summary>
+    public Uri? RelationUrl { get; set; }
 }

@@ -56,6 +56,31 @@ public sealed class GetMilestoneCommand : ScopedGetCmdlet<Milestone>
     [ListOnly]
     public string? Search { get; set; }
 
+    /// <summary>Only milestones with all of these words in their title, in any order, such as <c>'17.4 17.5'</c>.</summary>
+    [Parameter(ParameterSetName = "Group")]
+    [ListOnly]
+    public string? SearchTitle { get; set; }
+
+    /// <summary>Only milestones that run on this day: begun by then, and due no earlier.</summary>
+    [Parameter(ParameterSetName = "Group")]
+    [ListOnly]
+    [DateOnly]
+    public DateTimeOffset ContainingDate { get; set; }
+
+    /// <summary>Only milestones that are due on this day or later. -EndDate goes with it: the two are a span that milestones run in.</summary>
+    [Parameter(ParameterSetName = "Group")]
+    [ListOnly]
+    [DateOnly]
+    [With(nameof(EndDate))]
+    public DateTimeOffset? StartDate { get; set; }
+
+    /// <summary>Only milestones that begin on this day or earlier. -StartDate goes with it.</summary>
+    [Parameter(ParameterSetName = "Group")]
+    [ListOnly]
+    [DateOnly]
+    [With(nameof(StartDate))]
+    public DateTimeOffset EndDate { get; set; }
+
     /// <summary>Milestones of the groups above as well.</summary>
     [Parameter]
     [ListOnly]

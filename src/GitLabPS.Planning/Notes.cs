@@ -377,6 +377,9 @@ public sealed class Note : NoteableObject
     /// <summary>The text, in Markdown.</summary>
     public string? Body { get; set; }
 
+    /// <summary>The name of the file that is attached to it; a relic of early versions of GitLab.</summary>
+    public string? Attachment { get; set; }
+
     /// <summary>Who wrote it.</summary>
     public BasicUser? Author { get; set; }
 
@@ -464,34 +467,6 @@ public sealed class Note : NoteableObject
 
     /// <summary>The text.</summary>
     public override string ToString() => Body ?? $"{Id}";
-}
-
-/// <summary>A change to lines of a file that a note offers.</summary>
-public sealed class NoteSuggestion : GitLabObject
-{
-    /// <summary>The suggestion's id.</summary>
-    public long Id { get; set; }
-
-    /// <summary>The first line that it changes.</summary>
-    public int? FromLine { get; set; }
-
-    /// <summary>The last line that it changes.</summary>
-    public int? ToLine { get; set; }
-
-    /// <summary>Whether it can be taken over.</summary>
-    public bool? Appliable { get; set; }
-
-    /// <summary>Whether it was taken over.</summary>
-    public bool? Applied { get; set; }
-
-    /// <summary>The lines as they are.</summary>
-    public string? FromContent { get; set; }
-
-    /// <summary>The lines as they would be.</summary>
-    public string? ToContent { get; set; }
-
-    /// <summary>The lines as they would be.</summary>
-    public override string ToString() => ToContent ?? $"{Id}";
 }
 
 /// <summary>What GitLab keeps about a wiki page besides its file. Notes belong to it: it stays when the page gets another name.</summary>

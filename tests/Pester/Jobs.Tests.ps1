@@ -173,3 +173,13 @@ Describe 'The log of a job' {
         $job | Get-GLJobLog | Select-Object -First 1 | Should -BeLike 'Running with*'
     }
 }
+
+Describe 'The job that one is in' {
+    It 'knows the agents that it may use' {
+        $session = Connect-GLServer (Get-GLSession).Server -Token (ConvertTo-SecureString glcbt-simulator-job -AsPlainText -Force) -TokenType JobToken -NoDefault
+        $access = Get-GLJobAgentAccess -Session $session
+        $access.AllowedAgents.Id, $access.AllowedAgents.Configuration.default_namespace | Should -Be 5, apps
+        $access.User.RolesInProject | Should -Be guest, developer
+        $access.Environment.Tier | Should -Be production
+    }
+}

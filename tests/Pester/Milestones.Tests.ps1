@@ -33,6 +33,23 @@ Describe 'Milestones' {
         @(Get-RequestLine | Where-Object { $_ -like 'PUT /projects/*' }) | Should -HaveCount 1
     }
 
+    It 'those of a group: <case>' -ForEach @(
+        @{ Case = 'with all words in the title'; Command = { Get-GLMilestone -Group platform -SearchTitle '17.5 17.4' }; Titles = , '17.4 and 17.5'; Query = 'search_title=17.5%2017.4' }
+        @{ Case = 'on a day'; Command = { Get-GLMilestone -Group platform -ContainingDate 2026-02-10 }; Titles = 'Q4', 'February'; Query = 'containing_date=2026-02-10' }
+        @{ Case = 'within a span'; Command = { Get-GLMilestone -Group platform -StartDate 2026-02-28 -EndDate 2026-03-01 }; Titles = 'Q4', 'February', '17.4 and 17.5'; Query = 'end_date=2026-03-01&start_date=2026-02-28' }
+    ) {
+        $null = New-GLMilestone -Group platform -Title February -StartDate 2026-02-01 -DueDate 2026-02-28
+        $null = New-GLMilestone -Group platform -Title '17.4 and 17.5' -StartDate 2026-03-01 -DueDate 2026-03-31
+        (& $command).Title | Should -Be $titles
+        (@(Get-SimulatorRequest)[-1].query -replace '&?per_page=100' -split '&' | Sort-Object) -join '&' | Should -Be $query
+    }
+
+    It 'a span has two ends' {
+        Clear-SimulatorRequest
+        { Get-GLMilestone -Group platform -StartDate 2026-02-28 -ErrorAction Stop } | Should -Throw '*-StartDate*-EndDate*'
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+
     It '<case> is sent as <body>' -ForEach @(
         @{ Case = '-DueDate'; Command = { Set-GLMilestone -Group platform Q4 -DueDate 2026-12-31 }; Body = '{"due_date":"2026-12-31"}' }
         @{ Case = '-DueDate $null'; Command = { Set-GLMilestone -Group platform -Milestone Q4 -DueDate $null }; Body = '{"due_date":null}' }

@@ -47,6 +47,26 @@ Describe 'Releases' {
         $body.assets.links.name | Should -Be a, b
     }
 
+    It 'the latest one is found without its tag, with what was asked for' {
+        $null = New-GLRelease $docs v0.9 -Ref main -ReleasedAt 2020-01-01
+        Clear-SimulatorRequest
+        $latest = Get-GLProject $docs | Get-GLRelease -Latest -IncludeHtml
+        $latest.TagName, "$($latest.Project)" | Should -Be $tag, $docs
+        @(Get-SimulatorRequest)[-2, -1] | ForEach-Object { "$($_.path)?$($_.query)" } | Should -BeLike '/api/v4/projects/*/releases/*?include_html_description=true'
+    }
+
+    It 'an asset with a path of its own is downloaded <case>' -ForEach @(
+        @{ Case = 'from its release'; Save = { Get-GLRelease $docs $tag | Save-GLReleaseAsset -DirectAssetPath bin/linux -OutFile $folder -PassThru } }
+        @{ Case = 'from the latest release'; Save = { Save-GLReleaseAsset $docs $folder -Latest -DirectAssetPath /bin/linux -PassThru } }
+    ) {
+        $folder = $TestDrive
+        $readme = "$((Get-GLSession).Server)".TrimEnd('/') + '/api/v4/projects/platform%2Fdocs/repository/files/README.md/raw'
+        $null = New-GLReleaseLink $docs $tag -Name Linux64 -Url $readme -DirectAssetPath /bin/linux
+        $file = & $save
+        Get-Content $file -Raw | Should -Be (Get-GLRepositoryFileContent $docs README.md)
+        Remove-Item $file
+    }
+
     It 'one that is not there leaves the others alone' {
         'none', $tag | Set-GLRelease -Project $docs -Description 'New' -ErrorVariable failures -ErrorAction SilentlyContinue
         $failures | Should -HaveCount 1

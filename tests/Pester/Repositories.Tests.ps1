@@ -87,6 +87,7 @@ Describe 'Names that need care' {
         @{ Call = { (Get-GLTagSignature $docs $tag -ErrorAction SilentlyContinue), 'x' }; Path = 'tags/v1.0%2Bbuild/signature' }
         @{ Call = { (Get-GLCommitSignature $docs $tag -ErrorAction SilentlyContinue), 'x' }; Path = 'commits/v1.0%2Bbuild/signature' }
         @{ Call = { (Get-GLRepositoryFile $docs $file -Ref $branch).Text }; Path = 'files/src%2F%C3%A4%20b.md' }
+        @{ Call = { (Get-GLRepositoryFile $docs $file -Ref $branch -Raw).Size }; Path = 'files/src%2F%C3%A4%20b.md/raw' }
         @{ Call = { (Get-GLRepositoryFile $docs $file -Ref $branch -NoContent).Size }; Path = 'files/src%2F%C3%A4%20b.md' }
         @{ Call = { Test-GLRepositoryFile $docs $file -Ref $branch }; Path = 'files/src%2F%C3%A4%20b.md' }
         @{ Call = { Test-GLRepositoryFile $docs $file -Ref $branch -Blame }; Path = 'files/src%2F%C3%A4%20b.md/blame' }

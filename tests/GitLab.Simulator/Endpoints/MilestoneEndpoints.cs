@@ -100,8 +100,16 @@ internal static class MilestoneEndpoints
         if (call.Params.Integers("iids") is { } iids) rows = rows.Where(row => iids.Contains((long)row["iid"]!));
         if (call.Params.OneOf("state", "active", "closed", "all") is "active" or "closed") rows = rows.Where(row => $"{row["state"]}" == call.Params.String("state"));
         if (call.Params.String("search") is { } text) rows = rows.Where(row => $"{row["title"]} {row["description"]}".Contains(text, StringComparison.OrdinalIgnoreCase));
+        if (call.Params.String("search_title") is { } words) rows = rows.Where(row => words.Split(' ').All(word => $"{row["title"]}".Contains(word, StringComparison.OrdinalIgnoreCase)));
+        if (call.Params.String("containing_date") is { } day) rows = rows.Where(row => IsIn(row, day, day));
+        if (call.Params.String("start_date") is { } start && call.Params.String("end_date") is { } end) rows = rows.Where(row => IsIn(row, start, end));
         return Paging.Offset(call, [.. rows], row => Wire.Bytes(row));
     }
+
+    // Days compare as texts do. One without a day has no end on that side.
+    private static bool IsIn(JsonObject milestone, string start, string end) =>
+        (milestone["start_date"] is not { } begins || string.CompareOrdinal($"{begins}", end) <= 0)
+        && (milestone["due_date"] is not { } due || string.CompareOrdinal($"{due}", start) >= 0);
 
     private static IEnumerable<JsonObject> IssuesOf(ApiCall call, JsonObject milestone) =>
         IssueEndpoints.All(call.State).All.Where(row => $"{row["milestone_id"]}" == $"{milestone["id"]}");

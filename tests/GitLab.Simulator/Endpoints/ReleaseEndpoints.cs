@@ -24,6 +24,9 @@ internal static class ReleaseEndpoints
     public static void Map(Router routes)
     {
         routes.Get(Root, call => Paging.Offset(call, [.. Rows(call, call.Project()).All.Reverse()], row => Wire.Bytes(Json(call, call.Project(), row))), RouteAccess.Public);
+        routes.Get(Root + "/permalink/latest", call => Latest(call, ""), RouteAccess.Public);
+        routes.Get(Root + "/permalink/latest/downloads/:asset", call => Latest(call, $"/downloads/{Uri.EscapeDataString(call.Route["asset"])}"), RouteAccess.Public);
+        routes.Get(Root + "/:tag/downloads/:asset", Asset, RouteAccess.Public);
         routes.Get(Root + "/:tag", call => Reply.Json(Json(call, call.Project(), Existing(call))), RouteAccess.Public);
         routes.Post(Root, Create);
         routes.Put(Root + "/:tag", Change);
@@ -93,6 +96,20 @@ internal static class ReleaseEndpoints
         var sha = Repository.ShaOf($"{release["tag_name"]}");
         release["evidences"]!.AsArray().Add(new JsonObject { ["sha"] = sha, ["filepath"] = $"{call.Site.Url}/{project.FullPath}/-/releases/{release["tag_name"]}/evidences/1.json", ["collected_at"] = Wire.Instant(DateTimeOffset.UtcNow) });
         return Reply.Json(Json(call, project, release), 201);
+    }
+
+    // The permalink leads to the release itself, and takes the query along.
+    private static Reply Latest(ApiCall call, string suffix)
+    {
+        var project = call.Project();
+        var latest = Rows(call, project).All.MaxBy(row => $"{row["released_at"]}", StringComparer.Ordinal) ?? throw Errors.NotFound();
+        return Reply.Redirect($"{call.Site.Url}/api/v4/projects/{project.Id}/releases/{Uri.EscapeDataString($"{latest["tag_name"]}")}{suffix}{(call.Request.Query.Length > 0 ? "?" + call.Request.Query : "")}");
+    }
+
+    private static Reply Asset(ApiCall call)
+    {
+        var link = LinkRows(call, call.Project(), $"{Existing(call)["tag_name"]}").All.FirstOrDefault(link => $"{link["direct_asset_url"]}".EndsWith("/downloads/" + call.Route["asset"], StringComparison.Ordinal));
+        return Reply.Redirect($"{(link ?? throw Errors.NotFound())["url"]}");
     }
 
     private static void Set(ApiCall call, JsonObject release)

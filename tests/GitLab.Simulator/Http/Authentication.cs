@@ -69,7 +69,7 @@ internal static class Authentication
         reads && route.Pattern switch
         {
             ["projects", ":id", ..] => state.FindProject(values["id"]) == token.Project,
-            ["job"] => token.Kind == TokenKind.Job,
+            ["job"] or ["job", "allowed_agents"] => token.Kind == TokenKind.Job,
             _ => false,
         };
 

@@ -65,6 +65,9 @@ internal sealed class Reply
         Body = [.. Enumerable.Repeat(ManyZeros, (int)(count / ManyZeros.Length)), ManyZeros[..(int)(count % ManyZeros.Length)]],
     };
 
+    /// <summary>Elsewhere.</summary>
+    public static Reply Redirect(string location) => Text($"This resource has been moved temporarily to {location}.", 302).With("Location", location);
+
     /// <summary>Nothing but a status.</summary>
     public static Reply Empty(int status) => new() { Status = status };
 
