@@ -59,7 +59,7 @@ public sealed class GetChangelogCommand : ProjectReadCmdlet<Changelog>
 ///   <code>Get-GLProject -Group platform/backend -All | Add-GLChangelog -Version 2.0.0 -Branch release-2.0 -Message 'Changelog of 2.0'</code>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "GLChangelog", SupportsShouldProcess = true)]
-[Documentation("repositories/#add-changelog-data-to-a-changelog-file")]
+[Documentation("repositories/#add-changelog-data-to-file")]
 [Post("/projects/:id/repository/changelog")]
 public sealed class AddChangelogCommand : ProjectChangeCmdlet
 {

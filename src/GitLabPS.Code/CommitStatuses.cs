@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLCommitStatus", SupportsPaging = true)]
 [OutputType(typeof(CommitStatus))]
-[Documentation("commits/#list-the-statuses-of-a-commit")]
+[Documentation("commits/#list-commit-statuses")]
 [Get("/projects/:id/repository/commits/:sha/statuses", Paged = true)]
 public sealed class GetCommitStatusCommand : ProjectPartGetCmdlet<CommitStatus>
 {

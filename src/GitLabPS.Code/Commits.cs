@@ -110,7 +110,7 @@ public sealed class GetCommitCommand : ProjectGetCmdlet<Commit>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLCommit", SupportsShouldProcess = true)]
 [OutputType(typeof(Commit))]
-[Documentation("commits/#create-a-commit-with-multiple-files-and-actions")]
+[Documentation("commits/#create-a-commit")]
 [Post("/projects/:id/repository/commits")]
 public sealed class NewCommitCommand : ProjectCreateCmdlet<Commit>
 {
@@ -175,7 +175,7 @@ public sealed class NewCommitCommand : ProjectCreateCmdlet<Commit>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLCommitDiff", SupportsPaging = true)]
 [OutputType(typeof(CommitDiff))]
-[Documentation("commits/#get-the-diff-of-a-commit")]
+[Documentation("commits/#retrieve-commit-diff")]
 [Get("/projects/:id/repository/commits/:sha/diff", Paged = true)]
 public sealed class GetCommitDiffCommand : ProjectPartGetCmdlet<CommitDiff>
 {
@@ -200,7 +200,7 @@ public sealed class GetCommitDiffCommand : ProjectPartGetCmdlet<CommitDiff>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLCommitRef", SupportsPaging = true)]
 [OutputType(typeof(CommitRef))]
-[Documentation("commits/#get-references-a-commit-is-pushed-to")]
+[Documentation("commits/#list-all-references-a-commit-is-pushed-to")]
 [Get("/projects/:id/repository/commits/:sha/refs", Paged = true)]
 public sealed class GetCommitRefCommand : ProjectPartGetCmdlet<CommitRef>
 {
@@ -226,7 +226,7 @@ public sealed class GetCommitRefCommand : ProjectPartGetCmdlet<CommitRef>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLCommitSequence")]
 [OutputType(typeof(CommitSequence))]
-[Documentation("commits/#get-the-sequence-of-a-commit")]
+[Documentation("commits/#get-commit-sequence")]
 [Get("/projects/:id/repository/commits/:sha/sequence")]
 public sealed class GetCommitSequenceCommand : ProjectPartReadCmdlet<CommitSequence>
 {
@@ -251,7 +251,7 @@ public sealed class GetCommitSequenceCommand : ProjectPartReadCmdlet<CommitSeque
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLCommitComment", SupportsPaging = true)]
 [OutputType(typeof(CommitComment))]
-[Documentation("commits/#get-the-comments-of-a-commit")]
+[Documentation("commits/#list-all-commit-comments")]
 [Get("/projects/:id/repository/commits/:sha/comments", Paged = true)]
 public sealed class GetCommitCommentCommand : ProjectPartGetCmdlet<CommitComment>
 {
@@ -380,7 +380,7 @@ public sealed class UndoCommitCommand : ProjectPartUpdateCmdlet<Commit>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLCommitSignature")]
 [OutputType(typeof(GitSignature))]
-[Documentation("commits/#get-signature-of-a-commit")]
+[Documentation("commits/#retrieve-commit-signature")]
 [Get("/projects/:id/repository/commits/:sha/signature")]
 public sealed class GetCommitSignatureCommand : ProjectPartReadCmdlet<GitSignature>
 {

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsData.ConvertTo, "GLHtml")]
 [OutputType(typeof(string))]
-[Documentation("markdown/#render-an-arbitrary-markdown-document")]
+[Documentation("markdown/#render-markdown-content")]
 [Post("/markdown")]
 public sealed class ConvertToHtmlCommand : ReadCmdlet<string>
 {

@@ -140,7 +140,7 @@ public sealed class GetMergeRequestCommand : MergeRequestListCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLDeploymentMergeRequest", SupportsPaging = true)]
 [OutputType(typeof(MergeRequest))]
-[Documentation("deployments/#list-of-merge-requests-associated-with-a-deployment")]
+[Documentation("deployments/#list-all-merge-requests-associated-with-a-deployment")]
 [Get("/projects/:id/deployments/:deployment_id/merge_requests", Paged = true)]
 public sealed class GetDeploymentMergeRequestCommand : MergeRequestListCmdlet
 {

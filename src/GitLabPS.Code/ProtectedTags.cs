@@ -38,7 +38,7 @@ public sealed class GetProtectedTagCommand : ProjectGetCmdlet<ProtectedTag>
 /// </example>
 [Cmdlet(VerbsSecurity.Protect, "GLTag", SupportsShouldProcess = true)]
 [OutputType(typeof(ProtectedTag))]
-[Documentation("protected_tags/#protect-repository-tags")]
+[Documentation("protected_tags/#protect-a-repository-tag")]
 [Post("/projects/:id/protected_tags")]
 public sealed class ProtectTagCommand : ProjectPartUpdateCmdlet<ProtectedTag>
 {

@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLReleaseLink", SupportsPaging = true)]
 [OutputType(typeof(ReleaseLink))]
-[Documentation("releases/links/#list-links-of-a-release")]
+[Documentation("releases/links/#list-all-release-links")]
 [Get("/projects/:id/releases/:tag_name/assets/links", Paged = true)]
 [Get("/projects/:id/releases/:tag_name/assets/links/:link_id")]
 public sealed class GetReleaseLinkCommand : ProjectPartGetCmdlet<ReleaseLink>

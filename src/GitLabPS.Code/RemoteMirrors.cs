@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRemoteMirror", SupportsPaging = true)]
 [OutputType(typeof(RemoteMirror))]
-[Documentation("remote_mirrors/#list-a-projects-remote-mirrors")]
+[Documentation("remote_mirrors/#list-all-remote-mirrors-for-a-project")]
 [Get("/projects/:id/remote_mirrors", Paged = true)]
 [Get("/projects/:id/remote_mirrors/:mirror_id")]
 public sealed class GetRemoteMirrorCommand : ProjectGetCmdlet<RemoteMirror>
@@ -87,7 +87,7 @@ public sealed class NewRemoteMirrorCommand : ProjectCreateCmdlet<RemoteMirror>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLRemoteMirror", SupportsShouldProcess = true)]
 [OutputType(typeof(RemoteMirror))]
-[Documentation("remote_mirrors/#update-a-remote-mirrors-attributes")]
+[Documentation("remote_mirrors/#update-a-remote-mirror-in-a-project")]
 [Put("/projects/:id/remote_mirrors/:mirror_id")]
 public sealed class SetRemoteMirrorCommand : ProjectPartUpdateCmdlet<RemoteMirror>
 {
@@ -135,7 +135,7 @@ public sealed class SetRemoteMirrorCommand : ProjectPartUpdateCmdlet<RemoteMirro
 ///   <code>Get-GLProject -Group platform -All | Get-GLRemoteMirror -All | Where-Object { $_.Url.Host -eq 'old.example.com' } | Remove-GLRemoteMirror</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLRemoteMirror", SupportsShouldProcess = true)]
-[Documentation("remote_mirrors/#delete-a-remote-mirror")]
+[Documentation("remote_mirrors/#delete-a-remote-mirror-from-a-project")]
 [Delete("/projects/:id/remote_mirrors/:mirror_id")]
 public sealed class RemoveRemoteMirrorCommand : ProjectPartChangeCmdlet
 {
@@ -177,7 +177,7 @@ public sealed class SyncRemoteMirrorCommand : ProjectPartChangeCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRemoteMirrorPublicKey")]
 [OutputType(typeof(RemoteMirrorPublicKey))]
-[Documentation("remote_mirrors/#get-a-single-projects-remote-mirror-public-key")]
+[Documentation("remote_mirrors/#retrieve-a-public-key-for-a-remote-mirror")]
 [Get("/projects/:id/remote_mirrors/:mirror_id/public_key")]
 public sealed class GetRemoteMirrorPublicKeyCommand : ProjectPartReadCmdlet<RemoteMirrorPublicKey>
 {

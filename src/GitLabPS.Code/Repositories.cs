@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRepositoryTree", SupportsPaging = true)]
 [OutputType(typeof(TreeEntry))]
-[Documentation("repositories/#list-repository-tree")]
+[Documentation("repositories/#list-all-repository-trees-in-a-project")]
 [Get("/projects/:id/repository/tree", Paged = true, Constant = "pagination=keyset")]
 public sealed class GetRepositoryTreeCommand : ProjectGetCmdlet<TreeEntry>
 {
@@ -53,7 +53,7 @@ public sealed class GetRepositoryTreeCommand : ProjectGetCmdlet<TreeEntry>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRepositoryBlob")]
 [OutputType(typeof(RepositoryBlob))]
-[Documentation("repositories/#get-a-blob-from-repository")]
+[Documentation("repositories/#retrieve-a-blob-from-a-repository")]
 [Get("/projects/:id/repository/blobs/:sha")]
 public sealed class GetRepositoryBlobCommand : ProjectReadCmdlet<RepositoryBlob>
 {
@@ -75,7 +75,7 @@ public sealed class GetRepositoryBlobCommand : ProjectReadCmdlet<RepositoryBlob>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRepositoryBlobContent")]
 [OutputType(typeof(string), typeof(byte[]))]
-[Documentation("repositories/#raw-blob-content")]
+[Documentation("repositories/#retrieve-raw-blob-content")]
 [Get("/projects/:id/repository/blobs/:sha/raw")]
 public sealed class GetRepositoryBlobContentCommand : ProjectReadTextCmdlet
 {
@@ -97,7 +97,7 @@ public sealed class GetRepositoryBlobContentCommand : ProjectReadTextCmdlet
 /// </example>
 [Cmdlet(VerbsData.Save, "GLRepositoryBlob", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-[Documentation("repositories/#raw-blob-content")]
+[Documentation("repositories/#retrieve-raw-blob-content")]
 [Get("/projects/:id/repository/blobs/:sha/raw")]
 public sealed class SaveRepositoryBlobCommand : ProjectSaveCmdlet
 {
@@ -122,7 +122,7 @@ public sealed class SaveRepositoryBlobCommand : ProjectSaveCmdlet
 /// </example>
 [Cmdlet(VerbsData.Save, "GLRepositoryArchive", SupportsShouldProcess = true)]
 [OutputType(typeof(FileInfo))]
-[Documentation("repositories/#get-file-archive")]
+[Documentation("repositories/#retrieve-file-archive-from-a-repository")]
 [Get("/projects/:id/repository/archive")]
 public sealed class SaveRepositoryArchiveCommand : ProjectSaveCmdlet
 {
@@ -166,7 +166,7 @@ public sealed class SaveRepositoryArchiveCommand : ProjectSaveCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRepositoryContributor", SupportsPaging = true)]
 [OutputType(typeof(Contributor))]
-[Documentation("repositories/#contributors")]
+[Documentation("repositories/#get-contributor-list")]
 [Get("/projects/:id/repository/contributors", Paged = true)]
 public sealed class GetRepositoryContributorCommand : ProjectGetCmdlet<Contributor>
 {
@@ -196,7 +196,7 @@ public sealed class GetRepositoryContributorCommand : ProjectGetCmdlet<Contribut
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMergeBase")]
 [OutputType(typeof(Commit))]
-[Documentation("repositories/#merge-base")]
+[Documentation("repositories/#get-merge-base")]
 [Get("/projects/:id/repository/merge_base")]
 public sealed class GetMergeBaseCommand : ProjectReadCmdlet<Commit>
 {

@@ -84,7 +84,7 @@ public sealed class GetSnippetCommand : GetCmdlet<Snippet>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLSnippet", DefaultParameterSetName = "Content", SupportsShouldProcess = true)]
 [OutputType(typeof(Snippet))]
-[Documentation("snippets/#create-new-snippet")]
+[Documentation("snippets/#create-a-snippet")]
 [Post("/snippets")]
 [Post("/projects/:id/snippets")]
 public sealed class NewSnippetCommand : CreateCmdlet<Snippet>

@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLTag", SupportsPaging = true)]
 [OutputType(typeof(Tag))]
-[Documentation("tags/#list-project-repository-tags")]
+[Documentation("tags/#list-all-project-repository-tags")]
 [Get("/projects/:id/repository/tags", Paged = true)]
 [Get("/projects/:id/repository/tags/:tag_name")]
 public sealed class GetTagCommand : ProjectGetCmdlet<Tag>
@@ -103,7 +103,7 @@ public sealed class RemoveTagCommand : ProjectPartChangeCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLTagSignature")]
 [OutputType(typeof(GitSignature))]
-[Documentation("tags/#get-x509-signature-of-a-tag")]
+[Documentation("tags/#retrieve-x509-signature-of-a-tag")]
 [Get("/projects/:id/repository/tags/:tag_name/signature")]
 public sealed class GetTagSignatureCommand : ProjectPartReadCmdlet<GitSignature>
 {

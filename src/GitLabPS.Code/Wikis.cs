@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLWikiPage", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(WikiPage))]
-[Documentation("wikis/#list-wiki-pages")]
+[Documentation("wikis/#list-all-wiki-pages")]
 [Get("/projects/:id/wikis", Set = "Project")]
 [Get("/projects/:id/wikis/:slug", Set = "Project")]
 [Get("/groups/:id/wikis", Set = "Group")]
@@ -53,7 +53,7 @@ public sealed class GetWikiPageCommand : ScopedGetCmdlet<WikiPage>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLWikiPage", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(WikiPage))]
-[Documentation("wikis/#create-a-new-wiki-page")]
+[Documentation("wikis/#create-a-wiki-page")]
 [Post("/projects/:id/wikis", Set = "Project")]
 [Post("/groups/:id/wikis", Set = "Group")]
 public sealed class NewWikiPageCommand : ScopedCreateCmdlet<WikiPage>
@@ -87,7 +87,7 @@ public sealed class NewWikiPageCommand : ScopedCreateCmdlet<WikiPage>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLWikiPage", SupportsShouldProcess = true)]
 [OutputType(typeof(WikiPage))]
-[Documentation("wikis/#edit-an-existing-wiki-page")]
+[Documentation("wikis/#update-a-wiki-page")]
 [Put("/projects/:id/wikis/:slug", Set = "Project")]
 [Put("/groups/:id/wikis/:slug", Set = "Group")]
 public sealed class SetWikiPageCommand : ScopedPartUpdateCmdlet<WikiPage>

@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLAccessRequest", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(AccessRequest))]
-[Documentation("access_requests/#list-access-requests-for-a-group-or-project")]
+[Documentation("access_requests/#list-all-access-requests-for-a-group-or-project")]
 [Get("/projects/:id/access_requests", Set = "Project", Paged = true)]
 [Get("/groups/:id/access_requests", Set = "Group", Paged = true)]
 public sealed class GetAccessRequestCommand : ScopedGetCmdlet<AccessRequest>

@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLCustomAttribute", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(OwnedCustomAttribute))]
-[Documentation("custom_attributes/#list-custom-attributes")]
+[Documentation("custom_attributes/#list-all-custom-attributes")]
 [AdministratorOnly]
 [Get("/projects/:id/custom_attributes", Set = "Project")]
 [Get("/projects/:id/custom_attributes/:key", Set = "Project")]
@@ -53,7 +53,7 @@ public sealed class GetCustomAttributeCommand : ScopedGetCmdlet<OwnedCustomAttri
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLCustomAttribute", SupportsShouldProcess = true)]
 [OutputType(typeof(OwnedCustomAttribute))]
-[Documentation("custom_attributes/#set-custom-attribute")]
+[Documentation("custom_attributes/#update-a-custom-attribute")]
 [AdministratorOnly]
 [Put("/projects/:id/custom_attributes/:key", Set = "Project")]
 [Put("/groups/:id/custom_attributes/:key", Set = "Group")]

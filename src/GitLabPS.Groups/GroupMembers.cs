@@ -20,7 +20,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLGroupMember", DefaultParameterSetName = "Direct", SupportsPaging = true)]
 [OutputType(typeof(GroupMember))]
-[Documentation("group_members/#list-all-direct-members-of-a-group")]
+[Documentation("group_members/#list-all-group-members")]
 [Get("/groups/:id/members", Set = "Direct", Paged = true)]
 [Get("/groups/:id/members/:user_id", Set = "Direct")]
 [Get("/groups/:id/members/all", Set = "Inherited", Paged = true)]
@@ -46,7 +46,7 @@ public sealed class GetGroupMemberCommand : MemberGetCmdlet<GroupMember>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "GLGroupMember", SupportsShouldProcess = true)]
 [OutputType(typeof(GroupMember))]
-[Documentation("group_members/#add-a-member-to-a-group")]
+[Documentation("group_members/#add-a-group-member")]
 [Post("/groups/:id/members")]
 public sealed class AddGroupMemberCommand : MemberAddCmdlet<GroupMember>
 {
@@ -70,7 +70,7 @@ public sealed class AddGroupMemberCommand : MemberAddCmdlet<GroupMember>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLGroupMember", SupportsShouldProcess = true)]
 [OutputType(typeof(GroupMember))]
-[Documentation("group_members/#update-a-member-of-a-group")]
+[Documentation("group_members/#update-a-group-member")]
 [Put("/groups/:id/members/:user_id")]
 public sealed class SetGroupMemberCommand : MemberSetCmdlet<GroupMember>
 {
@@ -92,7 +92,7 @@ public sealed class SetGroupMemberCommand : MemberSetCmdlet<GroupMember>
 ///   <code>Get-GLGroup -ParentGroup platform -All | Get-GLGroupMember -OnlyUser jane | Remove-GLGroupMember</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLGroupMember", SupportsShouldProcess = true)]
-[Documentation("group_members/#remove-a-member-from-a-group")]
+[Documentation("group_members/#remove-a-group-member")]
 [Delete("/groups/:id/members/:user_id")]
 public sealed class RemoveGroupMemberCommand : MemberRemoveCmdlet
 {
@@ -163,7 +163,7 @@ public sealed class DisableGroupMemberOverrideCommand : GroupPartChangeCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLGroupPendingMember", SupportsPaging = true)]
 [OutputType(typeof(PendingMember))]
-[Documentation("group_members/#list-all-pending-members-of-a-group-and-its-subgroups-and-projects")]
+[Documentation("group_members/#list-all-pending-group-members-in-a-group-and-its-subgroups-and-projects")]
 [Tier("Premium")]
 [Get("/groups/:id/pending_members", Paged = true)]
 public sealed class GetGroupPendingMemberCommand : GroupGetCmdlet<PendingMember>
@@ -184,7 +184,7 @@ public sealed class GetGroupPendingMemberCommand : GroupGetCmdlet<PendingMember>
 ///   <code>Get-GLGroupPendingMember platform -All | Where-Object { -not $_.Invited } | Approve-GLGroupMember</code>
 /// </example>
 [Cmdlet(VerbsLifecycle.Approve, "GLGroupMember", DefaultParameterSetName = "One", SupportsShouldProcess = true)]
-[Documentation("group_members/#approve-a-member-for-a-group")]
+[Documentation("group_members/#approve-a-group-member")]
 [Tier("Premium")]
 [Put("/groups/:id/members/:member_id/approve", Set = "One")]
 [Post("/groups/:id/members/approve_all", Set = "All")]
@@ -240,7 +240,7 @@ public sealed class SetGroupMemberStateCommand : GroupPartChangeCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLGroupBillableMember", SupportsPaging = true)]
 [OutputType(typeof(BillableMember))]
-[Documentation("group_members/#list-all-billable-members-of-a-group")]
+[Documentation("group_members/#list-all-billable-group-members")]
 [Tier("Premium")]
 [Get("/groups/:id/billable_members", Paged = true)]
 public sealed class GetGroupBillableMemberCommand : GroupGetCmdlet<BillableMember>
@@ -266,7 +266,7 @@ public sealed class GetGroupBillableMemberCommand : GroupGetCmdlet<BillableMembe
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLGroupBillableMembership", DefaultParameterSetName = "Direct", SupportsPaging = true)]
 [OutputType(typeof(BillableMembership))]
-[Documentation("group_members/#list-all-memberships-for-a-billable-member-of-a-group")]
+[Documentation("group_members/#list-all-memberships-for-a-billable-group-member")]
 [Tier("Premium")]
 [Get("/groups/:id/billable_members/:user_id/memberships", Set = "Direct", Paged = true)]
 [Get("/groups/:id/billable_members/:user_id/indirect", Set = "Indirect", Paged = true)]
@@ -295,7 +295,7 @@ public sealed class GetGroupBillableMembershipCommand : GroupPartGetCmdlet<Billa
 ///   <code>Get-GLGroupBillableMember platform -All | Where-Object LastActivityOn -lt (Get-Date).AddYears(-2) | Remove-GLGroupBillableMember -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLGroupBillableMember", SupportsShouldProcess = true)]
-[Documentation("group_members/#remove-a-billable-member-from-a-group")]
+[Documentation("group_members/#remove-a-billable-group-member")]
 [Tier("Premium")]
 [Delete("/groups/:id/billable_members/:user_id")]
 public sealed class RemoveGroupBillableMemberCommand : GroupPartChangeCmdlet

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Add, "GLGroupShare", SupportsShouldProcess = true)]
 [OutputType(typeof(Group))]
-[Documentation("groups/#create-a-link-to-share-a-group-with-another-group")]
+[Documentation("groups/#create-a-group-invitation")]
 [Post("/groups/:id/share")]
 public sealed class AddGroupShareCommand : GroupUpdateCmdlet<Group>
 {
@@ -52,7 +52,7 @@ public sealed class AddGroupShareCommand : GroupUpdateCmdlet<Group>
 ///   <code>Get-GLGroupInvitedGroup platform -Relation direct -All | Remove-GLGroupShare</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLGroupShare", SupportsShouldProcess = true)]
-[Documentation("groups/#delete-the-link-that-shares-a-group-with-another-group")]
+[Documentation("groups/#delete-a-group-invitation")]
 [Delete("/groups/:id/share/:group_id")]
 public sealed class RemoveGroupShareCommand : GroupChangeCmdlet
 {

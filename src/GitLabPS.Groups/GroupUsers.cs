@@ -33,7 +33,7 @@ public sealed class GetGroupProvisionedUserCommand : UsersOfGroupCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLGroupSamlUser", SupportsPaging = true)]
 [OutputType(typeof(User))]
-[Documentation("groups/#list-saml-users")]
+[Documentation("groups/#list-all-saml-users")]
 [Tier("Premium")]
 [Get("/groups/:id/saml_users", Paged = true)]
 public sealed class GetGroupSamlUserCommand : UsersOfGroupCmdlet

@@ -34,7 +34,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLGroup", DefaultParameterSetName = "List", SupportsPaging = true)]
 [OutputType(typeof(Group))]
-[Documentation("groups/#list-groups")]
+[Documentation("groups/#list-all-groups")]
 [Get("/groups", Set = "List", Paged = true)]
 [Get("/groups/:id/subgroups", Set = "ParentGroup", Paged = true)]
 [Get("/groups/:id/descendant_groups", Set = "AncestorGroup", Paged = true)]
@@ -271,7 +271,7 @@ public sealed class MoveGroupToOrganizationCommand : GroupUpdateCmdlet<Group>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLGroupTransferLocation", SupportsPaging = true)]
 [OutputType(typeof(BasicGroup))]
-[Documentation("groups/#list-groups-available-for-group-transfer")]
+[Documentation("groups/#list-all-locations-available-for-group-transfer")]
 [Get("/groups/:id/transfer_locations", Paged = true)]
 public sealed class GetGroupTransferLocationCommand : GroupGetCmdlet<BasicGroup>
 {

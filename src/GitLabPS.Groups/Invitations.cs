@@ -20,7 +20,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLInvitation", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(Invitation))]
-[Documentation("invitations/#list-all-invitations-pending-for-a-group-or-project")]
+[Documentation("invitations/#list-all-pending-invitations-for-a-group-or-project")]
 [Get("/projects/:id/invitations", Set = "Project", Paged = true)]
 [Get("/groups/:id/invitations", Set = "Group", Paged = true)]
 public sealed class GetInvitationCommand : ScopedGetCmdlet<Invitation>

@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLSamlGroupLink", SupportsPaging = true)]
 [OutputType(typeof(SamlGroupLink))]
-[Documentation("saml/#list-saml-group-links")]
+[Documentation("saml/#list-all-saml-group-links")]
 [Tier("Premium")]
 [Get("/groups/:id/saml_group_links")]
 [Get("/groups/:id/saml_group_links/:saml_group_name")]

@@ -73,7 +73,7 @@ public sealed class GetTodoCommand : GetCmdlet<Todo>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLTodo", SupportsShouldProcess = true)]
 [OutputType(typeof(Todo))]
-[Documentation("issues/#create-a-to-do-item")]
+[Documentation("issues/#create-a-to-do-item-for-an-issue")]
 [Post("/projects/:id/issues/:issue_iid/todo", Set = "Issue")]
 [Post("/projects/:id/merge_requests/:merge_request_iid/todo", Set = "MergeRequest")]
 [Post("/groups/:id/epics/:epic_iid/todo", Set = "Epic")]

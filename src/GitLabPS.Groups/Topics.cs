@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLTopic", SupportsPaging = true)]
 [OutputType(typeof(Topic))]
-[Documentation("topics/#list-topics")]
+[Documentation("topics/#list-all-topics")]
 [Get("/topics", Paged = true)]
 [Get("/topics/:id")]
 public sealed class GetTopicCommand : GetCmdlet<Topic>

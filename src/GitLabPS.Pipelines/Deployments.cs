@@ -172,7 +172,7 @@ public sealed class RemoveDeploymentCommand : ProjectPartChangeCmdlet
 /// </example>
 [Cmdlet(VerbsLifecycle.Approve, "GLDeployment", SupportsShouldProcess = true)]
 [OutputType(typeof(DeploymentApproval))]
-[Documentation("deployments/#approve-or-reject-a-blocked-deployment")]
+[Documentation("deployments/#approve-or-reject-a-deployment")]
 [Tier("Premium")]
 [Post("/projects/:id/deployments/:deployment_id/approval", Constant = "status=approved")]
 public sealed class ApproveDeploymentCommand : DeploymentVoteCmdlet
@@ -190,7 +190,7 @@ public sealed class ApproveDeploymentCommand : DeploymentVoteCmdlet
 /// </example>
 [Cmdlet(VerbsLifecycle.Deny, "GLDeployment", SupportsShouldProcess = true)]
 [OutputType(typeof(DeploymentApproval))]
-[Documentation("deployments/#approve-or-reject-a-blocked-deployment")]
+[Documentation("deployments/#approve-or-reject-a-deployment")]
 [Tier("Premium")]
 [Post("/projects/:id/deployments/:deployment_id/approval", Constant = "status=rejected")]
 public sealed class DenyDeploymentCommand : DeploymentVoteCmdlet

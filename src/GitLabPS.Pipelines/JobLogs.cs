@@ -27,7 +27,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLJobLog")]
 [OutputType(typeof(string))]
-[Documentation("jobs/#get-a-log-file")]
+[Documentation("jobs/#retrieve-a-log-file-for-a-job")]
 [Get("/projects/:id/jobs/:job_id/trace")]
 [Get("/projects/:id/jobs/:job_id", Step = "Job")]
 public sealed class GetJobLogCommand : ApiCmdlet

@@ -23,7 +23,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLJob", SupportsPaging = true)]
 [OutputType(typeof(Job))]
-[Documentation("jobs/#list-project-jobs")]
+[Documentation("jobs/#list-all-jobs-for-a-project")]
 [Get("/projects/:id/jobs", Set = "Project", Paged = true)]
 [Get("/projects/:id/jobs/:job_id", Set = "Project")]
 [Get("/projects/:id/pipelines/:pipeline_id/jobs", Set = "Pipeline", Paged = true)]
@@ -84,7 +84,7 @@ public sealed class GetJobCommand : GetCmdlet<Job>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLPipelineBridge", SupportsPaging = true)]
 [OutputType(typeof(Job))]
-[Documentation("jobs/#list-pipeline-trigger-jobs")]
+[Documentation("jobs/#list-all-trigger-jobs-by-pipeline")]
 [Get("/projects/:id/pipelines/:pipeline_id/bridges", Paged = true)]
 public sealed class GetPipelineBridgeCommand : ProjectPartGetCmdlet<Job>
 {
@@ -247,7 +247,7 @@ public sealed class ClearJobCommand : JobUpdateCmdlet
 /// </example>
 [Cmdlet(VerbsLifecycle.Wait, "GLJob")]
 [OutputType(typeof(Job))]
-[Documentation("jobs/#get-a-single-job")]
+[Documentation("jobs/#retrieve-a-job-by-job-id")]
 [Get("/projects/:id/jobs/:job_id")]
 public sealed class WaitJobCommand : ProjectPartReadCmdlet<Job>
 {

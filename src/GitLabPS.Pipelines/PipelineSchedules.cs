@@ -146,7 +146,7 @@ public sealed class RemovePipelineScheduleCommand : ScheduleChangeCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLPipelineScheduleOwner", SupportsShouldProcess = true)]
 [OutputType(typeof(PipelineSchedule))]
-[Documentation("pipeline_schedules/#take-ownership-of-a-pipeline-schedule")]
+[Documentation("pipeline_schedules/#update-ownership-of-a-pipeline-schedule")]
 [Post("/projects/:id/pipeline_schedules/:pipeline_schedule_id/take_ownership")]
 public sealed class SetPipelineScheduleOwnerCommand : ScheduleUpdateCmdlet
 {

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLPipelineTestReport")]
 [OutputType(typeof(TestReport))]
-[Documentation("pipelines/#get-a-test-report-for-a-pipeline")]
+[Documentation("pipelines/#retrieve-a-test-report-for-a-pipeline")]
 [Get("/projects/:id/pipelines/:pipeline_id/test_report")]
 public sealed class GetPipelineTestReportCommand : ProjectPartReadCmdlet<TestReport>
 {
@@ -37,7 +37,7 @@ public sealed class GetPipelineTestReportCommand : ProjectPartReadCmdlet<TestRep
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLPipelineTestSummary")]
 [OutputType(typeof(TestSummary))]
-[Documentation("pipelines/#get-a-test-report-summary-for-a-pipeline")]
+[Documentation("pipelines/#retrieve-a-test-report-summary-for-a-pipeline")]
 [Get("/projects/:id/pipelines/:pipeline_id/test_report_summary")]
 public sealed class GetPipelineTestSummaryCommand : ProjectPartReadCmdlet<TestSummary>
 {

@@ -240,7 +240,7 @@ public sealed class StartPipelineTriggerCommand : ProjectPartCreateCmdlet<Pipeli
 /// </example>
 [Cmdlet(VerbsLifecycle.Wait, "GLPipeline")]
 [OutputType(typeof(Pipeline))]
-[Documentation("pipelines/#get-a-single-pipeline")]
+[Documentation("pipelines/#retrieve-a-single-pipeline")]
 [Get("/projects/:id/pipelines/:pipeline_id")]
 public sealed class WaitPipelineCommand : ProjectPartReadCmdlet<Pipeline>
 {
@@ -301,7 +301,7 @@ public sealed class SetPipelineCommand : PipelineUpdateCmdlet
 /// </example>
 [Cmdlet(VerbsLifecycle.Stop, "GLPipeline", SupportsShouldProcess = true)]
 [OutputType(typeof(Pipeline))]
-[Documentation("pipelines/#cancel-a-pipelines-jobs")]
+[Documentation("pipelines/#cancel-all-jobs-for-a-pipeline")]
 [Post("/projects/:id/pipelines/:pipeline_id/cancel")]
 public sealed class StopPipelineCommand : PipelineUpdateCmdlet
 {
@@ -375,7 +375,7 @@ public sealed class RemovePipelineCommand : ProjectPartChangeCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLPipelineVariable", SupportsPaging = true)]
 [OutputType(typeof(StartedVariable))]
-[Documentation("pipelines/#get-variables-for-a-pipeline")]
+[Documentation("pipelines/#retrieve-pipeline-variables")]
 [Get("/projects/:id/pipelines/:pipeline_id/variables", Paged = true)]
 public sealed class GetPipelineVariableCommand : ProjectPartGetCmdlet<StartedVariable>
 {

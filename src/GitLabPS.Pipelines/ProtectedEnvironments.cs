@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProtectedEnvironment", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(ProtectedEnvironment))]
-[Documentation("protected_environments/#list-all-protected-environments")]
+[Documentation("protected_environments/#list-protected-environments")]
 [Tier("Premium")]
 [Get("/projects/:id/protected_environments", Set = "Project", Paged = true)]
 [Get("/projects/:id/protected_environments/:name", Set = "Project")]

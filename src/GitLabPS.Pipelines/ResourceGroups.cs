@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLResourceGroup", SupportsPaging = true)]
 [OutputType(typeof(ResourceGroup))]
-[Documentation("resource_groups/#list-all-resource-groups-for-a-project")]
+[Documentation("resource_groups/#list-all-resource-groups")]
 [Get("/projects/:id/resource_groups", Paged = true)]
 [Get("/projects/:id/resource_groups/:key")]
 public sealed class GetResourceGroupCommand : ProjectGetCmdlet<ResourceGroup>
@@ -63,7 +63,7 @@ public sealed class SetResourceGroupCommand : ProjectPartUpdateCmdlet<ResourceGr
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLResourceGroupJob", DefaultParameterSetName = "Current", SupportsPaging = true)]
 [OutputType(typeof(Job))]
-[Documentation("resource_groups/#list-current-job-for-a-specific-resource-group")]
+[Documentation("resource_groups/#retrieve-current-job-for-a-resource-group")]
 [Get("/projects/:id/resource_groups/:key/current_job", Set = "Current")]
 [Get("/projects/:id/resource_groups/:key/upcoming_jobs", Set = "Upcoming", Paged = true)]
 public sealed class GetResourceGroupJobCommand : ProjectPartGetCmdlet<Job>

@@ -230,7 +230,7 @@ public sealed class RegisterRunnerCommand : UpdateCmdlet<RunnerToken>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLRunner", SupportsShouldProcess = true)]
 [OutputType(typeof(Runner))]
-[Documentation("runners/#update-details-of-a-runner")]
+[Documentation("runners/#update-runners-details")]
 [Put("/runners/:id")]
 public sealed class SetRunnerCommand : UpdateCmdlet<Runner>
 {

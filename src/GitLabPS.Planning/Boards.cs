@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLBoard", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(Board))]
-[Documentation("boards/#list-project-issue-boards")]
+[Documentation("boards/#list-all-project-issue-boards")]
 [Get("/projects/:id/boards", Set = "Project", Paged = true)]
 [Get("/projects/:id/boards/:board_id", Set = "Project")]
 [Get("/groups/:id/boards", Set = "Group", Paged = true)]
@@ -222,7 +222,7 @@ public sealed class NewBoardListCommand : ScopedPartCreateCmdlet<BoardList>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLBoardList", SupportsShouldProcess = true)]
 [OutputType(typeof(BoardList))]
-[Documentation("boards/#reorder-a-list-in-a-board")]
+[Documentation("boards/#update-a-board-list")]
 [Put("/projects/:id/boards/:board_id/lists/:list_id", Set = "Project")]
 [Put("/groups/:id/boards/:board_id/lists/:list_id", Set = "Group")]
 public sealed class SetBoardListCommand : ScopedPartUpdateCmdlet<BoardList>

@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLEpicIssue", SupportsPaging = true)]
 [OutputType(typeof(EpicIssue))]
-[Documentation("epic_issues/#list-issues-for-an-epic")]
+[Documentation("epic_issues/#list-all-issues-for-an-epic")]
 [Tier("Premium")]
 [Get("/groups/:id/epics/:epic_iid/issues", Paged = true)]
 public sealed class GetEpicIssueCommand : EpicGetCmdlet<EpicIssue>
@@ -33,7 +33,7 @@ public sealed class GetEpicIssueCommand : EpicGetCmdlet<EpicIssue>
 ///   <code>Get-GLIssue -Group platform -Label alarm -All | Add-GLEpicIssue -Group platform -ParentEpic 5</code>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "GLEpicIssue", SupportsShouldProcess = true)]
-[Documentation("epic_issues/#assign-an-issue-to-the-epic")]
+[Documentation("epic_issues/#assign-an-issue-to-an-epic")]
 [Tier("Premium")]
 [Post("/groups/:id/epics/:epic_iid/issues/:issue_id")]
 public sealed class AddEpicIssueCommand : EpicPartChangeCmdlet
@@ -56,7 +56,7 @@ public sealed class AddEpicIssueCommand : EpicPartChangeCmdlet
 ///   <code>Set-GLEpicIssue platform 5 -EpicIssue 76 -PlaceAfter 11</code>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLEpicIssue", SupportsShouldProcess = true)]
-[Documentation("epic_issues/#update-epic---issue-association")]
+[Documentation("epic_issues/#update-an-epic-issue-association")]
 [Tier("Premium")]
 [Put("/groups/:id/epics/:epic_iid/issues/:epic_issue_id")]
 public sealed class SetEpicIssueCommand : EpicPartChangeCmdlet
@@ -90,7 +90,7 @@ public sealed class SetEpicIssueCommand : EpicPartChangeCmdlet
 ///   <code>Remove-GLEpicIssue platform 5 -EpicIssue 76</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLEpicIssue", SupportsShouldProcess = true)]
-[Documentation("epic_issues/#remove-an-issue-from-the-epic")]
+[Documentation("epic_issues/#remove-an-issue-from-an-epic")]
 [Tier("Premium")]
 [Delete("/groups/:id/epics/:epic_iid/issues/:epic_issue_id")]
 public sealed class RemoveEpicIssueCommand : EpicPartChangeCmdlet

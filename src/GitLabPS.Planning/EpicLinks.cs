@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLEpicChild", SupportsPaging = true)]
 [OutputType(typeof(ChildEpic))]
-[Documentation("epic_links/#list-epics-related-to-a-given-epic")]
+[Documentation("epic_links/#list-all-child-epics-of-an-epic")]
 [Tier("Ultimate")]
 [Get("/groups/:id/epics/:epic_iid/epics")]
 public sealed class GetEpicChildCommand : EpicGetCmdlet<ChildEpic>

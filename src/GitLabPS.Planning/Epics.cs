@@ -17,7 +17,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLEpic", SupportsPaging = true)]
 [OutputType(typeof(Epic))]
-[Documentation("epics/#list-epics-for-a-group")]
+[Documentation("epics/#list-all-group-epics")]
 [Tier("Premium")]
 [Get("/groups/:id/epics", Paged = true)]
 [Get("/groups/:id/epics/:epic_iid")]
@@ -168,7 +168,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLEpic", SupportsShouldProcess = true)]
 [OutputType(typeof(Epic))]
-[Documentation("epics/#new-epic")]
+[Documentation("epics/#create-an-epic")]
 [Tier("Premium")]
 [Post("/groups/:id/epics")]
 public sealed class NewEpicCommand : GroupCreateCmdlet<Epic>
@@ -236,7 +236,7 @@ public sealed class NewEpicCommand : GroupCreateCmdlet<Epic>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLEpic", SupportsShouldProcess = true)]
 [OutputType(typeof(Epic))]
-[Documentation("epics/#update-epic")]
+[Documentation("epics/#update-an-epic")]
 [Tier("Premium")]
 [Put("/groups/:id/epics/:epic_iid")]
 public sealed class SetEpicCommand : UpdateCmdlet<Epic>
@@ -332,7 +332,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
 ///   <code>Get-GLEpic platform -Label trial -All | Remove-GLEpic</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLEpic", SupportsShouldProcess = true)]
-[Documentation("epics/#delete-epic")]
+[Documentation("epics/#delete-an-epic")]
 [Tier("Premium")]
 [Delete("/groups/:id/epics/:epic_iid")]
 public sealed class RemoveEpicCommand : ChangeCmdlet

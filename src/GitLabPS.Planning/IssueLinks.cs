@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLLinkedIssue")]
 [OutputType(typeof(LinkedIssue))]
-[Documentation("issue_links/#list-issue-relations")]
+[Documentation("issue_links/#list-all-issue-links")]
 [Get("/projects/:id/issues/:issue_iid/links")]
 public sealed class GetLinkedIssueCommand : ProjectPartReadCmdlet<LinkedIssue>
 {

@@ -37,7 +37,7 @@ public sealed class GetIssueMetricImageCommand : ProjectPartReadCmdlet<IssueMetr
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLIssueMetricImage", SupportsShouldProcess = true)]
 [OutputType(typeof(IssueMetricImage))]
-[Documentation("issues/#upload-metric-image")]
+[Documentation("issues/#upload-a-metric-image-for-an-incident")]
 [Post("/projects/:id/issues/:issue_iid/metric_images")]
 [Tier("Premium")]
 public sealed class NewIssueMetricImageCommand : ProjectPartCreateCmdlet<IssueMetricImage>

@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLIssue", SupportsShouldProcess = true)]
 [OutputType(typeof(Issue))]
-[Documentation("issues/#new-issue")]
+[Documentation("issues/#create-an-issue")]
 [Post("/projects/:id/issues")]
 public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
 {
@@ -121,7 +121,7 @@ public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLIssue", SupportsShouldProcess = true)]
 [OutputType(typeof(Issue))]
-[Documentation("issues/#edit-an-issue")]
+[Documentation("issues/#update-an-issue")]
 [Put("/projects/:id/issues/:issue_iid")]
 public sealed class SetIssueCommand : ProjectPartUpdateCmdlet<Issue>
 {
@@ -346,7 +346,7 @@ public sealed class SetIssuePositionCommand : ProjectPartUpdateCmdlet<Issue>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLIssueUserAgentDetail")]
 [OutputType(typeof(UserAgentDetail))]
-[Documentation("issues/#retrieve-user-agent-details")]
+[Documentation("issues/#retrieve-user-agent-details-for-an-issue")]
 [Get("/projects/:id/issues/:issue_iid/user_agent_detail")]
 [AdministratorOnly]
 public sealed class GetIssueUserAgentDetailCommand : ProjectPartReadCmdlet<UserAgentDetail>
@@ -368,7 +368,7 @@ public sealed class GetIssueUserAgentDetailCommand : ProjectPartReadCmdlet<UserA
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLIssueMergeRequest", DefaultParameterSetName = "Related", SupportsPaging = true)]
 [OutputType(typeof(MergeRequest))]
-[Documentation("issues/#list-merge-requests-related-to-issue")]
+[Documentation("issues/#list-all-merge-requests-related-to-an-issue")]
 [Get("/projects/:id/issues/:issue_iid/related_merge_requests", Set = "Related", Paged = true)]
 [Get("/projects/:id/issues/:issue_iid/closed_by", Set = "Closing", Paged = true)]
 public sealed class GetIssueMergeRequestCommand : ProjectPartGetCmdlet<MergeRequest>

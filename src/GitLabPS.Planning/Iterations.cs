@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLIteration", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(Iteration))]
-[Documentation("group_iterations/#list-group-iterations")]
+[Documentation("group_iterations/#list-all-group-iterations")]
 [Get("/projects/:id/iterations", Set = "Project", Paged = true)]
 [Get("/groups/:id/iterations", Set = "Group", Paged = true)]
 [Tier("Premium")]

@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLLabel", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(Label))]
-[Documentation("labels/#list-labels")]
+[Documentation("labels/#list-all-project-labels")]
 [Get("/projects/:id/labels", Set = "Project", Paged = true)]
 [Get("/projects/:id/labels/:name", Set = "Project")]
 [Get("/groups/:id/labels", Set = "Group", Paged = true)]
@@ -69,7 +69,7 @@ public sealed class GetLabelCommand : ScopedGetCmdlet<Label>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLLabel", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(Label))]
-[Documentation("labels/#create-a-new-label")]
+[Documentation("labels/#create-a-project-label")]
 [Post("/projects/:id/labels", Set = "Project")]
 [Post("/groups/:id/labels", Set = "Group")]
 public sealed class NewLabelCommand : ScopedCreateCmdlet<Label>
@@ -106,7 +106,7 @@ public sealed class NewLabelCommand : ScopedCreateCmdlet<Label>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLLabel", SupportsShouldProcess = true)]
 [OutputType(typeof(Label))]
-[Documentation("labels/#edit-an-existing-label")]
+[Documentation("labels/#update-a-project-label")]
 [Put("/projects/:id/labels/:name", Set = "Project")]
 [Put("/groups/:id/labels/:name", Set = "Group")]
 public sealed class SetLabelCommand : ScopedPartUpdateCmdlet<Label>
@@ -147,7 +147,7 @@ public sealed class SetLabelCommand : ScopedPartUpdateCmdlet<Label>
 ///   <code>Get-GLLabel -Group platform -Archived -All | Remove-GLLabel</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLLabel", SupportsShouldProcess = true)]
-[Documentation("labels/#delete-a-label")]
+[Documentation("labels/#delete-a-project-label")]
 [Delete("/projects/:id/labels/:name", Set = "Project")]
 [Delete("/groups/:id/labels/:name", Set = "Group")]
 public sealed class RemoveLabelCommand : ScopedPartChangeCmdlet
@@ -190,7 +190,7 @@ public sealed class MoveLabelToGroupCommand : ProjectPartUpdateCmdlet<Label>
 /// </example>
 [Cmdlet(VerbsLifecycle.Enable, "GLLabelSubscription", SupportsShouldProcess = true)]
 [OutputType(typeof(Label))]
-[Documentation("labels/#subscribe-to-a-label")]
+[Documentation("labels/#subscribe-to-a-project-label")]
 [Post("/projects/:id/labels/:label_id/subscribe", Set = "Project")]
 [Post("/groups/:id/labels/:label_id/subscribe", Set = "Group")]
 public sealed class EnableLabelSubscriptionCommand : ScopedPartUpdateCmdlet<Label>
@@ -212,7 +212,7 @@ public sealed class EnableLabelSubscriptionCommand : ScopedPartUpdateCmdlet<Labe
 /// </example>
 [Cmdlet(VerbsLifecycle.Disable, "GLLabelSubscription", SupportsShouldProcess = true)]
 [OutputType(typeof(Label))]
-[Documentation("labels/#unsubscribe-from-a-label")]
+[Documentation("labels/#unsubscribe-from-a-project-label")]
 [Post("/projects/:id/labels/:label_id/unsubscribe", Set = "Project")]
 [Post("/groups/:id/labels/:label_id/unsubscribe", Set = "Group")]
 public sealed class DisableLabelSubscriptionCommand : ScopedPartUpdateCmdlet<Label>

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRelatedEpic", SupportsPaging = true)]
 [OutputType(typeof(RelatedEpic))]
-[Documentation("linked_epics/#list-linked-epics-from-an-epic")]
+[Documentation("linked_epics/#list-all-linked-epics-for-an-epic")]
 [Tier("Ultimate")]
 [Get("/groups/:id/epics/:epic_iid/related_epics")]
 public sealed class GetRelatedEpicCommand : EpicGetCmdlet<RelatedEpic>
@@ -35,7 +35,7 @@ public sealed class GetRelatedEpicCommand : EpicGetCmdlet<RelatedEpic>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRelatedEpicLink", SupportsPaging = true)]
 [OutputType(typeof(RelatedEpicLink))]
-[Documentation("linked_epics/#list-related-epic-links-from-a-group")]
+[Documentation("linked_epics/#list-all-related-epic-links-for-a-group")]
 [Tier("Ultimate")]
 [Get("/groups/:id/related_epic_links", Paged = true)]
 public sealed class GetRelatedEpicLinkCommand : GroupGetCmdlet<RelatedEpicLink>

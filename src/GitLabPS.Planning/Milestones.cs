@@ -19,7 +19,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMilestone", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(Milestone))]
-[Documentation("milestones/#list-project-milestones")]
+[Documentation("milestones/#list-all-project-milestones")]
 [Get("/projects/:id/milestones", Set = "Project", Paged = true)]
 [Get("/projects/:id/milestones/:milestone_id", Set = "Project")]
 [Get("/groups/:id/milestones", Set = "Group", Paged = true)]
@@ -65,7 +65,7 @@ public sealed class GetMilestoneCommand : ScopedGetCmdlet<Milestone>
     [Parameter(ParameterSetName = "Group")]
     [ListOnly]
     [DateOnly]
-    public DateTimeOffset ContainingDate { get; set; }
+    public DateTimeOffset? ContainingDate { get; set; }
 
     /// <summary>Only milestones that are due on this day or later. -EndDate goes with it: the two are a span that milestones run in.</summary>
     [Parameter(ParameterSetName = "Group")]
@@ -79,7 +79,7 @@ public sealed class GetMilestoneCommand : ScopedGetCmdlet<Milestone>
     [ListOnly]
     [DateOnly]
     [With(nameof(StartDate))]
-    public DateTimeOffset EndDate { get; set; }
+    public DateTimeOffset? EndDate { get; set; }
 
     /// <summary>Milestones of the groups above as well.</summary>
     [Parameter]
@@ -133,7 +133,7 @@ public sealed class GetMilestoneCommand : ScopedGetCmdlet<Milestone>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLMilestone", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(Milestone))]
-[Documentation("milestones/#create-new-milestone")]
+[Documentation("milestones/#create-a-milestone")]
 [Post("/projects/:id/milestones", Set = "Project")]
 [Post("/groups/:id/milestones", Set = "Group")]
 public sealed class NewMilestoneCommand : ScopedCreateCmdlet<Milestone>
@@ -168,7 +168,7 @@ public sealed class NewMilestoneCommand : ScopedCreateCmdlet<Milestone>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLMilestone", SupportsShouldProcess = true)]
 [OutputType(typeof(Milestone))]
-[Documentation("milestones/#edit-milestone")]
+[Documentation("milestones/#update-a-milestone")]
 [Put("/projects/:id/milestones/:milestone_id", Set = "Project")]
 [Put("/groups/:id/milestones/:milestone_id", Set = "Group")]
 public sealed class SetMilestoneCommand : ScopedPartUpdateCmdlet<Milestone>
@@ -214,7 +214,7 @@ public sealed class SetMilestoneCommand : ScopedPartUpdateCmdlet<Milestone>
 ///   <code>Get-GLMilestone -Group platform -State closed -UpdatedBefore 2024-01-01 -All | Remove-GLMilestone</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLMilestone", SupportsShouldProcess = true)]
-[Documentation("milestones/#delete-project-milestone")]
+[Documentation("milestones/#delete-a-milestone")]
 [Delete("/projects/:id/milestones/:milestone_id", Set = "Project")]
 [Delete("/groups/:id/milestones/:milestone_id", Set = "Group")]
 public sealed class RemoveMilestoneCommand : ScopedPartChangeCmdlet
@@ -236,7 +236,7 @@ public sealed class RemoveMilestoneCommand : ScopedPartChangeCmdlet
 ///   <code>Get-GLMilestone platform/api -State active -All | Move-GLMilestoneToGroup</code>
 /// </example>
 [Cmdlet(VerbsCommon.Move, "GLMilestoneToGroup", SupportsShouldProcess = true)]
-[Documentation("milestones/#promote-project-milestone-to-a-group-milestone")]
+[Documentation("milestones/#promote-a-milestone-to-group-milestone")]
 [Post("/projects/:id/milestones/:milestone_id/promote")]
 public sealed class MoveMilestoneToGroupCommand : ProjectPartChangeCmdlet
 {
@@ -259,7 +259,7 @@ public sealed class MoveMilestoneToGroupCommand : ProjectPartChangeCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMilestoneIssue", SupportsPaging = true)]
 [OutputType(typeof(Issue))]
-[Documentation("milestones/#list-all-issues-assigned-to-a-milestone")]
+[Documentation("milestones/#list-all-issues-for-a-milestone")]
 [Get("/projects/:id/milestones/:milestone_id/issues", Set = "Project", Paged = true)]
 [Get("/groups/:id/milestones/:milestone_id/issues", Set = "Group", Paged = true)]
 public sealed class GetMilestoneIssueCommand : ScopedPartGetCmdlet<Issue>
@@ -282,7 +282,7 @@ public sealed class GetMilestoneIssueCommand : ScopedPartGetCmdlet<Issue>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMilestoneMergeRequest", SupportsPaging = true)]
 [OutputType(typeof(MergeRequest))]
-[Documentation("milestones/#list-all-merge-requests-assigned-to-a-milestone")]
+[Documentation("milestones/#list-all-merge-requests-for-a-milestone")]
 [Get("/projects/:id/milestones/:milestone_id/merge_requests", Set = "Project", Paged = true)]
 [Get("/groups/:id/milestones/:milestone_id/merge_requests", Set = "Group", Paged = true)]
 public sealed class GetMilestoneMergeRequestCommand : ScopedPartGetCmdlet<MergeRequest>
@@ -305,7 +305,7 @@ public sealed class GetMilestoneMergeRequestCommand : ScopedPartGetCmdlet<MergeR
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMilestoneBurndownEvent")]
 [OutputType(typeof(MilestoneBurndownEvent))]
-[Documentation("milestones/#list-all-burndown-chart-events")]
+[Documentation("milestones/#list-all-burndown-chart-events-for-a-milestone")]
 [Get("/projects/:id/milestones/:milestone_id/burndown_events", Set = "Project")]
 [Get("/groups/:id/milestones/:milestone_id/burndown_events", Set = "Group")]
 [Tier("Premium")]

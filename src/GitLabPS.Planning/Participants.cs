@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLParticipant", SupportsPaging = true)]
 [OutputType(typeof(BasicUser))]
-[Documentation("issues/#list-participants-in-an-issue")]
+[Documentation("issues/#list-all-participants-in-an-issue")]
 [Get("/projects/:id/issues/:issue_iid/participants", Set = "Issue", Paged = true)]
 [Get("/projects/:id/merge_requests/:merge_request_iid/participants", Set = "MergeRequest", Paged = true)]
 public sealed class GetParticipantCommand : GetCmdlet<BasicUser>

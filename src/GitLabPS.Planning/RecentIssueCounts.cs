@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRecentIssueCount")]
 [OutputType(typeof(RecentIssueCount))]
-[Documentation("group_activity_analytics/#get-count-of-recently-created-issues-for-group")]
+[Documentation("group_activity_analytics/#retrieve-count-of-recently-created-issues-for-a-group")]
 [Get("/analytics/group_activity/issues_count")]
 [Tier("Premium")]
 public sealed class GetRecentIssueCountCommand : ReadCmdlet<RecentIssueCount>

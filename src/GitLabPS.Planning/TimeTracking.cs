@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLTimeTracking")]
 [OutputType(typeof(TimeTracking))]
-[Documentation("issues/#get-time-tracking-stats")]
+[Documentation("issues/#retrieve-time-tracking-stats-for-an-issue")]
 [Get("/projects/:id/issues/:issue_iid/time_stats", Set = "Issue")]
 [Get("/projects/:id/merge_requests/:merge_request_iid/time_stats", Set = "MergeRequest")]
 public sealed class GetTimeTrackingCommand : ReadCmdlet<TimeTracking>

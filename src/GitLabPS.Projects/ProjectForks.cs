@@ -21,7 +21,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Copy, "GLProject", SupportsShouldProcess = true)]
 [OutputType(typeof(Project))]
-[Documentation("project_forks/#fork-a-project")]
+[Documentation("project_forks/#create-a-fork-of-a-project")]
 [Post("/projects/:id/fork")]
 [Get("/projects/:id", Step = "Read")]
 public sealed class CopyProjectCommand : ProjectCreateCmdlet<Project>
@@ -99,7 +99,7 @@ public sealed class CopyProjectCommand : ProjectCreateCmdlet<Project>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "GLProjectForkRelation", SupportsShouldProcess = true)]
 [OutputType(typeof(Project))]
-[Documentation("project_forks/#create-a-fork-relationship-between-projects")]
+[Documentation("project_forks/#create-a-fork-relationship")]
 [Post("/projects/:id/fork/:forked_from_id")]
 public sealed class AddProjectForkRelationCommand : ProjectUpdateCmdlet<Project>
 {
@@ -121,7 +121,7 @@ public sealed class AddProjectForkRelationCommand : ProjectUpdateCmdlet<Project>
 ///   <code>Get-GLProject -ForkOf platform/api -All | Remove-GLProjectForkRelation</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLProjectForkRelation", SupportsShouldProcess = true)]
-[Documentation("project_forks/#delete-a-fork-relationship-between-projects")]
+[Documentation("project_forks/#delete-a-fork-relationship")]
 [Delete("/projects/:id/fork")]
 public sealed class RemoveProjectForkRelationCommand : ProjectChangeCmdlet
 {

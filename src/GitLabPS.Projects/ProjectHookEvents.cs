@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectHookEvent", SupportsPaging = true)]
 [OutputType(typeof(HookEvent))]
-[Documentation("project_webhooks/#get-a-list-of-project-webhook-events")]
+[Documentation("project_webhooks/#list-project-webhook-events")]
 [Get("/projects/:id/hooks/:hook_id/events", Paged = true)]
 public sealed class GetProjectHookEventCommand : GetCmdlet<HookEvent>
 {

@@ -71,7 +71,7 @@ public sealed class NewProjectHookCommand : HookSettingsCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLProjectHook", SupportsShouldProcess = true)]
 [OutputType(typeof(ProjectHook))]
-[Documentation("project_webhooks/#edit-a-project-webhook")]
+[Documentation("project_webhooks/#update-a-project-webhook")]
 [Put("/projects/:id/hooks/:hook_id")]
 public sealed class SetProjectHookCommand : HookSettingsCmdlet
 {

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectPushRule")]
 [OutputType(typeof(PushRule))]
-[Documentation("project_push_rules/#get-project-push-rules")]
+[Documentation("project_push_rules/#retrieve-the-push-rules-of-a-project")]
 [Tier("Premium")]
 [Get("/projects/:id/push_rule")]
 public sealed class GetProjectPushRuleCommand : ProjectReadCmdlet<PushRule>
@@ -35,7 +35,7 @@ public sealed class GetProjectPushRuleCommand : ProjectReadCmdlet<PushRule>
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLProjectPushRule", SupportsShouldProcess = true)]
 [OutputType(typeof(PushRule))]
-[Documentation("project_push_rules/#add-project-push-rules")]
+[Documentation("project_push_rules/#add-push-rules-to-a-project")]
 [Tier("Premium")]
 [Post("/projects/:id/push_rule")]
 public sealed class NewProjectPushRuleCommand : PushRuleSettingsCmdlet
@@ -53,7 +53,7 @@ public sealed class NewProjectPushRuleCommand : PushRuleSettingsCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLProjectPushRule", SupportsShouldProcess = true)]
 [OutputType(typeof(PushRule))]
-[Documentation("project_push_rules/#edit-project-push-rules")]
+[Documentation("project_push_rules/#update-push-rules-of-a-project")]
 [Tier("Premium")]
 [Put("/projects/:id/push_rule")]
 public sealed class SetProjectPushRuleCommand : PushRuleSettingsCmdlet
@@ -77,7 +77,7 @@ public sealed class SetProjectPushRuleCommand : PushRuleSettingsCmdlet
 ///   <code>Get-GLProject -Group sandbox -All | Get-GLProjectPushRule | Remove-GLProjectPushRule -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLProjectPushRule", SupportsShouldProcess = true)]
-[Documentation("project_push_rules/#delete-project-push-rules")]
+[Documentation("project_push_rules/#delete-the-push-rules-of-a-project")]
 [Tier("Premium")]
 [Delete("/projects/:id/push_rule")]
 public sealed class RemoveProjectPushRuleCommand : ProjectChangeCmdlet
