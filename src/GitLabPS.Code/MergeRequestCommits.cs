@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMergeRequestCommit", SupportsPaging = true)]
 [OutputType(typeof(Commit))]
-[Documentation("merge_requests/#get-single-merge-request-commits")]
+[Documentation("merge_requests/#retrieve-merge-request-commits")]
 [Get("/projects/:id/merge_requests/:merge_request_iid/commits", Paged = true)]
 public sealed class GetMergeRequestCommitCommand : ProjectPartGetCmdlet<Commit>
 {

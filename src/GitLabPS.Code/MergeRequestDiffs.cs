@@ -43,7 +43,7 @@ public sealed class GetMergeRequestDiffCommand : ProjectPartGetCmdlet<MergeReque
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMergeRequestChange")]
 [OutputType(typeof(MergeRequestChange))]
-[Documentation("merge_requests/#get-single-merge-request-changes")]
+[Documentation("merge_requests/#retrieve-merge-request-changes")]
 [Get("/projects/:id/merge_requests/:merge_request_iid/changes")]
 public sealed class GetMergeRequestChangeCommand : ProjectPartReadCmdlet<MergeRequestChange>
 {
@@ -96,7 +96,7 @@ public sealed class SaveMergeRequestDiffCommand : ProjectPartSaveCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMergeRequestVersion", SupportsPaging = true)]
 [OutputType(typeof(MergeRequestVersion))]
-[Documentation("merge_requests/#get-merge-request-diff-versions")]
+[Documentation("merge_requests/#retrieve-merge-request-diff-versions")]
 [Get("/projects/:id/merge_requests/:merge_request_iid/versions", Paged = true)]
 [Get("/projects/:id/merge_requests/:merge_request_iid/versions/:version_id")]
 public sealed class GetMergeRequestVersionCommand : ProjectPartGetCmdlet<MergeRequestVersion>

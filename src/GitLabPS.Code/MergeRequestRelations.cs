@@ -61,7 +61,7 @@ public sealed class NewMergeRequestPipelineCommand : ProjectPartCreateCmdlet<Pip
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMergeRequestReviewer", SupportsPaging = true)]
 [OutputType(typeof(MergeRequestReviewer))]
-[Documentation("merge_requests/#get-single-merge-request-reviewers")]
+[Documentation("merge_requests/#retrieve-merge-request-reviewers")]
 [Get("/projects/:id/merge_requests/:merge_request_iid/reviewers", Paged = true)]
 public sealed class GetMergeRequestReviewerCommand : ProjectPartGetCmdlet<MergeRequestReviewer>
 {
@@ -113,7 +113,7 @@ public sealed class GetMergeRequestIssueCommand : ProjectPartGetCmdlet<Issue>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMergeRequestDependency", DefaultParameterSetName = "Blocking", SupportsPaging = true)]
 [OutputType(typeof(MergeRequestDependency))]
-[Documentation("merge_requests/#list-all-merge-request-dependencies")]
+[Documentation("merge_requests/#retrieve-merge-request-dependencies")]
 [Tier("Premium")]
 [Get("/projects/:id/merge_requests/:merge_request_iid/blocks", Set = "Blocking", Paged = true)]
 [Get("/projects/:id/merge_requests/:merge_request_iid/blocks/:block_id", Set = "Blocking")]

@@ -189,7 +189,7 @@ public sealed class GetDeploymentMergeRequestCommand : MergeRequestListCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLMergeRequest", SupportsShouldProcess = true)]
 [OutputType(typeof(MergeRequest))]
-[Documentation("merge_requests/#create-mr")]
+[Documentation("merge_requests/#create-a-merge-request")]
 [Post("/projects/:id/merge_requests")]
 public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
 {
@@ -300,7 +300,7 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLMergeRequest", SupportsShouldProcess = true)]
 [OutputType(typeof(MergeRequest))]
-[Documentation("merge_requests/#update-mr")]
+[Documentation("merge_requests/#update-a-merge-request")]
 [Put("/projects/:id/merge_requests/:merge_request_iid")]
 [Get("/projects/:id/merge_requests/:merge_request_iid", Step = "Read")]
 public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeRequest>

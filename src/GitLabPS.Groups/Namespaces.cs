@@ -92,6 +92,7 @@ public sealed class TestNamespaceCommand : ReadCmdlet<bool>
 }
 
 /// <summary>Changes how much a namespace may use.</summary>
+/// <remarks>GitLab.com uses this itself, and has deprecated it: GitLab may take it away. Of a group, Set-GLGroup sets -SharedRunnersMinutesLimit too.</remarks>
 /// <example>
 ///   <summary>Give a group more CI/CD minutes a month.</summary>
 ///   <code>Set-GLNamespace platform -SharedRunnersMinutesLimit 20000</code>
