@@ -5,8 +5,8 @@
 Builds, tests, documents and packages GitLabPS.
 .DESCRIPTION
 Build    builds everything and lays the module out at out/GitLabPS.
-Test     runs every suite that can run on this machine.
-Docs     writes docs/commands from the help of the module. Needs PowerShell 7 and Microsoft.PowerShell.PlatyPS 1.0.
+Test     runs every suite.
+Docs     writes docs/commands from the help of the module. Needs Microsoft.PowerShell.PlatyPS 1.0.
 Package  lays out/package/GitLabPS/<version>, ready for Publish-PSResource or Publish-Module, and the same as a zip file.
 Try      walks through a first session with a simulated GitLab.
 Clean    removes all that was built.
@@ -41,12 +41,15 @@ function Invoke-DotNet([string[]] $Arguments) {
 }
 
 function Write-CommandDocument {
-    if ($PSVersionTable.PSEdition -ne 'Core') { throw 'Docs needs PowerShell 7: the editions differ in their common parameters.' }
-    # In a process of its own, which has no older build of the module loaded, and keeps no file in use.
-    $powershell = (Get-Process -Id $PID).Path
+    # In the project's PowerShell, as editions and versions differ in their common parameters; and in a process that has no
+    # older build of the module loaded, and keeps no file in use.
     $script = Join-Path $PSScriptRoot 'src/GitLabPS.Module/Write-CommandDocument.ps1'
-    & $powershell -NoProfile -NonInteractive -File $script -Module $module -OutputFolder (Join-Path $PSScriptRoot 'docs/commands')
-    if ($LASTEXITCODE -ne 0) { throw 'The pages in docs/commands could not be written.' }
+    $arguments = '-Module', $module, '-OutputFolder', (Join-Path $PSScriptRoot 'docs/commands')
+    Push-Location $PSScriptRoot
+    try {
+        Invoke-DotNet -Arguments 'tool', 'restore'
+        Invoke-DotNet -Arguments (@('pwsh', '-NoProfile', '-NonInteractive', '-File', $script) + $arguments)
+    } finally { Pop-Location }
 }
 
 function Publish-Package {

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using GitLab.Simulator;
@@ -11,7 +12,7 @@ namespace GitLabPS.Benchmarks;
 /// <param name="objects">How many objects must come out.</param>
 internal sealed class PowerShellContestant(string name, string preparation, string pipeline, int objects) : Contestant(name)
 {
-    public static readonly Tool PowerShell = new("pwsh");
+    public static readonly Tool PowerShell = new(GitLab.Simulator.PowerShell.Command[0], GitLab.Simulator.PowerShell.Command.ElementAtOrDefault(1));
 
     public override Tool Tool => PowerShell;
 

@@ -188,10 +188,9 @@ Describe 'Connect-GLServer' {
         }
 
         It 'asks this machine directly, whatever the proxy of the system is' {
-            $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
             $env:http_proxy = 'http://127.0.0.1:9'
             try {
-                & $shell -NoProfile -NonInteractive -Command "Import-Module '$(Get-ModulePath)'; (Connect-GLServer $($server.Url) -Anonymous).Server.AbsoluteUri" | Should -Be "$($server.Url)/"
+                Invoke-PowerShell -Command "Import-Module '$(Get-ModulePath)'; (Connect-GLServer $($server.Url) -Anonymous).Server.AbsoluteUri" | Should -Be "$($server.Url)/"
             } finally { Remove-Item Env:http_proxy }
         }
     }

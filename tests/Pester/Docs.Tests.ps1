@@ -14,8 +14,7 @@ Describe 'The pages of the commands' {
     It 'are what the help makes them' {
         if (-not (Get-Module -ListAvailable Microsoft.PowerShell.PlatyPS)) { Set-ItResult -Skipped -Because 'Microsoft.PowerShell.PlatyPS is not installed' }
         Copy-Item (Join-Path $root 'docs') $TestDrive -Recurse
-        $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
-        $said = & $shell -NoProfile -NonInteractive -File "$root/src/GitLabPS.Module/Write-CommandDocument.ps1" -Module (Split-Path (Get-ModulePath)) -OutputFolder "$TestDrive/docs/commands" 2>&1
+        $said = Invoke-PowerShell -File "$root/src/GitLabPS.Module/Write-CommandDocument.ps1" -Module (Split-Path (Get-ModulePath)) -OutputFolder "$TestDrive/docs/commands" 2>&1
         $LASTEXITCODE | Should -Be 0 -Because "$said"
 
         $differing = foreach ($page in Get-ChildItem "$TestDrive/docs/commands") {

@@ -2,11 +2,10 @@ BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1
     $module = Get-ModulePath
     $manifest = Import-PowerShellDataFile $module
-    $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
 
     # Runs a script in a fresh PowerShell and answers what it wrote as objects.
     function Invoke-Fresh([string] $Script) {
-        $json = & $shell -NoProfile -NonInteractive -Command "`$ErrorActionPreference = 'Stop'; & { $Script } | ConvertTo-Json -Compress -Depth 4"
+        $json = Invoke-PowerShell -Command "`$ErrorActionPreference = 'Stop'; & { $Script } | ConvertTo-Json -Compress -Depth 4"
         if ($LASTEXITCODE -ne 0) { throw "PowerShell ended with ${LASTEXITCODE}: $json" }
         $json | ConvertFrom-Json
     }

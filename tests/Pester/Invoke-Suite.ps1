@@ -1,18 +1,25 @@
-# Runs one Pester file and writes the outcome of each test to a file, as JSON.
+# Runs one Pester file in the project's own Pester, and writes the outcome of each test to a file, as JSON, or without one
+# what Pester says.
 param(
     [Parameter(Mandatory)]
     [string] $Path,
 
-    [Parameter(Mandatory)]
     [string] $Report
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module Pester -MinimumVersion 5.5
+$pester = "$PSScriptRoot/../../out/Pester/Pester.psd1"
+if (-not (Test-Path $pester)) { throw 'Pester is not there yet: dotnet build' }
+Import-Module $pester
 
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = $Path
 $configuration.Run.PassThru = $true
+if (-not $Report) {
+    $configuration.Output.Verbosity = 'Detailed'
+    exit (Invoke-Pester -Configuration $configuration).FailedCount
+}
+
 $configuration.Output.Verbosity = 'None'
 $configuration.Output.RenderMode = 'Plaintext'
 $run = Invoke-Pester -Configuration $configuration

@@ -19,6 +19,18 @@ function Import-TestedModule {
     if ($PSVersionTable.PSVersion.Major -ge 7) { $PSStyle.OutputRendering = 'PlainText' }
 }
 
+function Invoke-PowerShell {
+    <#
+    .SYNOPSIS
+    Starts the PowerShell that runs the tests once more, with these arguments, and gives what it writes.
+    #>
+    $program = (Get-Process -Id $PID).Path
+
+    # The process of a PowerShell that came as a .NET tool is dotnet, which must be told what to run.
+    $assembly = @(if ([IO.Path]::GetFileNameWithoutExtension($program) -eq 'dotnet') { Join-Path $PSHOME 'pwsh.dll' })
+    & $program @assembly -NoProfile -NonInteractive @args
+}
+
 function Start-Simulator {
     <#
     .SYNOPSIS

@@ -50,7 +50,7 @@ Invoke-Transfer `$Small
 Invoke-Transfer `$Large
 ([Diagnostics.Process]::GetCurrentProcess().PeakWorkingSet64 - `$idle) / 1MB
 "@
-        $output = & (Get-Process -Id $PID).Path -NoProfile -NonInteractive -File $script (Get-Module GitLabPS).Path $server.Url @Argument
+        $output = Invoke-PowerShell -File $script (Get-Module GitLabPS).Path $server.Url @Argument
         $output | Should -Match '^[0-9.]+$'
         [double] $output
     }

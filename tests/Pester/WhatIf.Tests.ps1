@@ -109,8 +109,7 @@ Describe 'What is hard to undo' {
     It 'does not happen where nobody can confirm it: <_>' -ForEach 'Remove-GLProject' {
         Reset-Simulator
         $script = "Import-Module '$(Get-ModulePath)'; `$env:GITLAB_HOST = '$((Get-GLSession).Server)'; `$env:GITLAB_TOKEN = 'glpat-simulator-admin'; $_ platform/docs"
-        $shell = [Diagnostics.Process]::GetCurrentProcess().MainModule.FileName
-        $said = & $shell -NoProfile -NonInteractive -Command $script 2>&1
+        $said = Invoke-PowerShell -Command $script 2>&1
         "$said" | Should -Match 'NonInteractive'
         Get-SimulatorRequest | Should -BeNullOrEmpty
     }

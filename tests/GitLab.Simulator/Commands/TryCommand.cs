@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -10,7 +11,7 @@ internal static class TryCommand
 {
     public const string Usage = "try [-Interactive]";
 
-    /// <summary>Starts the server, and walks through the session in PowerShell, or without it where there is none.</summary>
+    /// <summary>Starts the server, walks through the session in PowerShell, and answers its exit code.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
         var interactive = args.Any(IsInteractive);
@@ -20,14 +21,15 @@ internal static class TryCommand
         var server = await SimulatorServer.StartAsync().ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
-            var root = RepositoryRoot();
-            var module = Path.Combine(root, "out", "GitLabPS", "GitLabPS.psd1");
-            if (PowerShellHost.Find(root) is { } powerShell)
-                return await powerShell.RunAsync(Path.Combine(AppContext.BaseDirectory, "Walkthrough.ps1"), module, server.Url, interactive).ConfigureAwait(false);
+            var script = Path.Combine(AppContext.BaseDirectory, "Walkthrough.ps1");
+            var module = Path.Combine(RepositoryRoot(), "out", "GitLabPS", "GitLabPS.psd1");
+            var start = PowerShell.Start("-NoLogo", interactive ? "-NoExit" : "-NonInteractive", "-File", script, module, server.Url.AbsoluteUri);
 
-            Console.WriteLine("PowerShell was not found, so these are the same calls without it. Get it with 'dotnet tool install --global PowerShell', or from your package manager.");
-            await PlainWalkthrough.RunAsync(server.Url).ConfigureAwait(false);
-            return 0;
+            // As on a real machine: the token comes from the environment, and is in no command line.
+            start.Environment["GITLAB_TOKEN"] = TestTokens.Admin;
+            using var process = Process.Start(start)!;
+            await process.WaitForExitAsync().ConfigureAwait(false);
+            return process.ExitCode;
         }
     }
 
