@@ -69,6 +69,7 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
 
     /// <summary>What the rule is called.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>How many of the approvers must approve; 0 where they may, but need not.</summary>
@@ -95,6 +96,7 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
     /// <summary><c>regular</c> for a rule with approvers, <c>any_approver</c> for one that anybody can fulfil, <c>report_approver</c> for one that a report calls for.</summary>
     [Parameter]
     [Without(nameof(MergeRequest))]
+    [Text]
     public string? RuleType { get; set; }
 
     /// <summary>The report that calls for approvals, where the rule is for one.</summary>
@@ -125,6 +127,7 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
     [ApiName("scanners")]
     [Without(nameof(MergeRequest))]
     [NoEmptyItem]
+    [Text]
     public string[]? Scanner { get; set; }
 
     /// <summary>The severities of findings that call for approvals.</summary>
@@ -132,6 +135,7 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
     [ApiName("severity_levels")]
     [Without(nameof(MergeRequest))]
     [NoEmptyItem]
+    [Text]
     public string[]? SeverityLevel { get; set; }
 
     /// <summary>The states of findings that call for approvals.</summary>
@@ -139,6 +143,7 @@ public sealed class NewApprovalRuleCommand : ScopedCreateCmdlet<ApprovalRule>
     [ApiName("vulnerability_states")]
     [Without(nameof(MergeRequest))]
     [NoEmptyItem]
+    [Text]
     public string[]? VulnerabilityState { get; set; }
 
     /// <summary>The rule of the project that this one stands for, by its id: name and approvers come from there.</summary>
@@ -178,6 +183,7 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
 
     /// <summary>What the rule is called.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>How many of the approvers must approve; 0 where they may, but need not.</summary>
@@ -207,6 +213,7 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
 
     /// <summary>The kind of rule: <c>regular</c> or <c>any_approver</c>.</summary>
     [Parameter(ParameterSetName = "Group")]
+    [Text]
     public string? RuleType { get; set; }
 
     /// <summary>The protected branches that the rule is for, by their ids. <c>@()</c> for all branches.</summary>
@@ -231,6 +238,7 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
     [ApiName("scanners")]
     [Without(nameof(MergeRequest))]
     [NoEmptyItem]
+    [Text]
     public string[]? Scanner { get; set; }
 
     /// <summary>The severities of findings that call for approvals.</summary>
@@ -238,6 +246,7 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
     [ApiName("severity_levels")]
     [Without(nameof(MergeRequest))]
     [NoEmptyItem]
+    [Text]
     public string[]? SeverityLevel { get; set; }
 
     /// <summary>The states of findings that call for approvals.</summary>
@@ -245,6 +254,7 @@ public sealed class SetApprovalRuleCommand : ScopedPartUpdateCmdlet<ApprovalRule
     [ApiName("vulnerability_states")]
     [Without(nameof(MergeRequest))]
     [NoEmptyItem]
+    [Text]
     public string[]? VulnerabilityState { get; set; }
 }
 

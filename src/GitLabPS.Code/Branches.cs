@@ -26,11 +26,13 @@ public sealed class GetBranchCommand : ProjectGetCmdlet<Branch>
     /// <summary>Only branches with this text in their name; <c>^text</c> is for its beginning and <c>text$</c> for its end.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only branches whose name matches this regular expression of the kind RE2. Not together with -Search.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Regex { get; set; }
 
     /// <summary>The order: by name, or by the date of the last commit.</summary>
@@ -79,10 +81,12 @@ public sealed class NewBranchCommand : ProjectCreateCmdlet<Branch>
     /// <summary>The name of the new branch.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("branch")]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>Where it begins: the SHA of a commit, or the name of a branch or tag.</summary>
     [Parameter(Mandatory = true)]
+    [GitRef]
     public string? Ref { get; set; }
 }
 

@@ -22,30 +22,37 @@ public sealed class GetChangelogCommand : ProjectReadCmdlet<Changelog>
 {
     /// <summary>The version, such as <c>1.1.0</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Version { get; set; }
 
     /// <summary>The commit behind which it begins: its SHA. The commit of the last version's tag otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? From { get; set; }
 
     /// <summary>The commit with which it ends. The end of the default branch otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? To { get; set; }
 
     /// <summary>The date of the version. Now, unless told otherwise.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? Date { get; set; }
 
     /// <summary>The name of the line in a commit's message that counts. <c>Changelog</c>, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Trailer { get; set; }
 
     /// <summary>The file of the repository with the settings. <c>.gitlab/changelog_config.yml</c>, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? ConfigFile { get; set; }
 
     /// <summary>The branch or tag that has this file. The default branch otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? ConfigFileRef { get; set; }
 }
 
@@ -65,6 +72,7 @@ public sealed class AddChangelogCommand : ProjectChangeCmdlet
 {
     /// <summary>The version, such as <c>1.1.0</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Version { get; set; }
 
     /// <summary>The branch that gets the commit. The default branch otherwise.</summary>
@@ -74,34 +82,42 @@ public sealed class AddChangelogCommand : ProjectChangeCmdlet
     /// <summary>The changelog. <c>CHANGELOG.md</c>, unless told otherwise.</summary>
     [Parameter]
     [ApiName("file")]
+    [Text]
     public string? FilePath { get; set; }
 
     /// <summary>The message of the commit.</summary>
     [Parameter]
+    [Content]
     public string? Message { get; set; }
 
     /// <summary>The commit behind which it begins: its SHA. The commit of the last version's tag otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? From { get; set; }
 
     /// <summary>The commit with which it ends. The end of -Branch otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? To { get; set; }
 
     /// <summary>The date of the version. Now, unless told otherwise.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? Date { get; set; }
 
     /// <summary>The name of the line in a commit's message that counts. <c>Changelog</c>, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Trailer { get; set; }
 
     /// <summary>The file of the repository with the settings. <c>.gitlab/changelog_config.yml</c>, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? ConfigFile { get; set; }
 
     /// <summary>The branch or tag that has this file. The default branch otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? ConfigFileRef { get; set; }
 }
 

@@ -26,14 +26,17 @@ public sealed class GetCommitStatusCommand : ProjectPartGetCmdlet<CommitStatus>
 
     /// <summary>The branch or tag that the statuses are for. The default branch otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Only those of jobs of this stage.</summary>
     [Parameter]
+    [Text]
     public string? Stage { get; set; }
 
     /// <summary>Only those of this name, which is that of a job or of another system.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>Only those of this pipeline.</summary>
@@ -85,10 +88,12 @@ public sealed class SetCommitStatusCommand : ProjectPartUpdateCmdlet<CommitStatu
 
     /// <summary>The branch or tag that it is for.</summary>
     [Parameter]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>A name that tells this status from those of other systems; <c>default</c>, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>A page that says more.</summary>
@@ -97,6 +102,7 @@ public sealed class SetCommitStatusCommand : ProjectPartUpdateCmdlet<CommitStatu
 
     /// <summary>A few words that say more.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>How much of the code the tests reach, in per cent.</summary>

@@ -35,21 +35,25 @@ public sealed class GetCommitCommand : ProjectGetCmdlet<Commit>
     [Parameter]
     [ApiName("ref_name")]
     [ListOnly]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Only commits from then on.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? Since { get; set; }
 
     /// <summary>Only commits up to then.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? Until { get; set; }
 
     /// <summary>Only commits that touch this file or folder.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>With -Path of one file: also commits from before it was renamed.</summary>
@@ -61,6 +65,7 @@ public sealed class GetCommitCommand : ProjectGetCmdlet<Commit>
     [Parameter]
     [ListOnly]
     [ApiName("author")]
+    [Text]
     public string? AuthorName { get; set; }
 
     /// <summary>Commits of all branches and tags.</summary>
@@ -121,6 +126,7 @@ public sealed class NewCommitCommand : ProjectCreateCmdlet<Commit>
     /// <summary>The message: a line that says what is done, and more below it.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("commit_message")]
+    [Content]
     public string? Message { get; set; }
 
     /// <summary>What happens to the files, a hashtable each, such as <c>@{ Action = 'create'; FilePath = 'a.txt'; Content = 'text' }</c>.</summary>
@@ -132,10 +138,12 @@ public sealed class NewCommitCommand : ProjectCreateCmdlet<Commit>
 
     /// <summary>The branch from which the new branch begins.</summary>
     [Parameter]
+    [Text(typeof(Branch))]
     public string? StartBranch { get; set; }
 
     /// <summary>The commit from which the new branch begins.</summary>
     [Parameter]
+    [Text(typeof(Commit))]
     public string? StartSha { get; set; }
 
     /// <summary>The project in which -StartBranch or -StartSha is, where that is another one.</summary>
@@ -145,10 +153,12 @@ public sealed class NewCommitCommand : ProjectCreateCmdlet<Commit>
 
     /// <summary>The e-mail address of the author. Yours, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? AuthorEmail { get; set; }
 
     /// <summary>The name of the author. Yours, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? AuthorName { get; set; }
 
     /// <summary>Whether the answer says how many lines change, as it does unless told otherwise.</summary>
@@ -284,10 +294,12 @@ public sealed class NewCommitCommentCommand : ProjectPartCreateCmdlet<CommitComm
     /// <summary>What there is to say, in Markdown.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("note")]
+    [Content]
     public string? Body { get; set; }
 
     /// <summary>The file that the comment is about. -Line and -LineType go with it.</summary>
     [Parameter]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>The number of the line.</summary>
@@ -326,6 +338,7 @@ public sealed class CopyCommitCommand : ProjectPartCreateCmdlet<Commit>
 
     /// <summary>Another message than that of the commit.</summary>
     [Parameter]
+    [Content]
     public string? Message { get; set; }
 
     /// <summary>Only tries whether the change fits. That it does not is an error; nothing is emitted, and nothing is changed.</summary>

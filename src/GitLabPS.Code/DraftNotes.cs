@@ -58,11 +58,13 @@ public sealed class NewDraftNoteCommand : ProjectPartCreateCmdlet<DraftNote>
     /// <summary>The text, in Markdown.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("note")]
+    [Content]
     public string? Body { get; set; }
 
     /// <summary>The discussion that it answers to, by its id.</summary>
     [Parameter]
     [ApiName("in_reply_to_discussion_id")]
+    [Text]
     public string? InReplyTo { get; set; }
 
     /// <summary>The commit that it is about: its SHA, or the commit as another command gave it.</summary>
@@ -107,6 +109,7 @@ public sealed class SetDraftNoteCommand : ProjectPartUpdateCmdlet<DraftNote>
     /// <summary>The text, in Markdown.</summary>
     [Parameter]
     [ApiName("note")]
+    [Content]
     public string? Body { get; set; }
 
     /// <summary>The line, file or point of a picture that it is about, by GitLab's names.</summary>
@@ -181,6 +184,7 @@ public sealed class PublishDraftNoteCommand : ProjectPartChangeCmdlet
     /// <summary>A comment that sums up the review, in Markdown.</summary>
     [Parameter(ParameterSetName = "All")]
     [ApiName("note")]
+    [Content]
     public string? Summary { get; set; }
 
     /// <summary>Shows the summary to members of the project only.</summary>

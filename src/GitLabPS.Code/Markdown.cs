@@ -23,6 +23,7 @@ public sealed class ConvertToHtmlCommand : ReadCmdlet<string>
     /// <summary>The text in Markdown.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [AllowEmptyString]
+    [Content]
     public string? Text { get; set; }
 
     /// <summary>Knows what GitLab adds to Markdown, such as <c>#5</c> for an issue.</summary>
@@ -32,6 +33,7 @@ public sealed class ConvertToHtmlCommand : ReadCmdlet<string>
     /// <summary>The full path of the project whose issues, users and the like are meant.</summary>
     [Parameter]
     [ApiName("project")]
+    [Text]
     public string? ProjectPath { get; set; }
 
     /// <inheritdoc/>

@@ -71,6 +71,7 @@ public sealed class ApproveMergeRequestCommand : ProjectPartUpdateCmdlet<MergeRe
 
     /// <summary>The last commit that you have seen. When the source branch has another one by now, GitLab refuses.</summary>
     [Parameter]
+    [Text(typeof(Commit))]
     public string? Sha { get; set; }
 
     /// <summary>Publishes your draft notes as well.</summary>

@@ -46,5 +46,6 @@ public sealed class GetCommitMergeRequestCommand : ProjectPartGetCmdlet<MergeReq
 
     /// <summary>Only merge requests in this state: <c>opened</c>, <c>closed</c>, <c>locked</c> or <c>merged</c>.</summary>
     [Parameter]
+    [Text]
     public string? State { get; set; }
 }

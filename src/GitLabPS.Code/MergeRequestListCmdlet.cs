@@ -63,6 +63,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [CommaSeparated]
     [ListOnly]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>Only merge requests of this milestone: its title, or a milestone.</summary>
@@ -74,6 +75,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     /// <summary>Only merge requests that you gave this reaction, such as <c>thumbsup</c>.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? MyReactionEmoji { get; set; }
 
     /// <summary>Only drafts; with <c>-Draft:$false</c>, only others.</summary>
@@ -91,6 +93,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     /// <summary>Only merge requests from this branch.</summary>
     [Parameter]
     [ListOnly]
+    [Text(typeof(Branch))]
     public string? SourceBranch { get; set; }
 
     /// <summary>Only merge requests from this project, such as a fork.</summary>
@@ -104,11 +107,13 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     /// <summary>Only merge requests into this branch.</summary>
     [Parameter]
     [ListOnly]
+    [Text(typeof(Branch))]
     public string? TargetBranch { get; set; }
 
     /// <summary>Only merge requests with this text in their title or description.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Where -Search looks: <c>title</c>, <c>description</c>, or both.</summary>
@@ -117,6 +122,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [CommaSeparated]
     [ListOnly]
     [NoEmptyItem]
+    [Text]
     public string[]? SearchIn { get; set; }
 
     /// <summary>Only merge requests that this user did not open.</summary>
@@ -151,6 +157,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [ApiName("not[labels]")]
     [ListOnly]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? NotLabel { get; set; }
 
     /// <summary>Only merge requests of other milestones than this one, and of none.</summary>
@@ -164,42 +171,50 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     [Parameter]
     [ApiName("not[my_reaction_emoji]")]
     [ListOnly]
+    [Text]
     public string? NotMyReactionEmoji { get; set; }
 
     /// <summary>Only merge requests opened at this moment or later.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only merge requests opened at this moment or earlier.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only merge requests that changed at this moment or later.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only merge requests that did not change after this moment.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only merge requests that came to an environment after this moment.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? DeployedAfter { get; set; }
 
     /// <summary>Only merge requests that came to an environment before this moment.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? DeployedBefore { get; set; }
 
     /// <summary>Only merge requests that came to the environment of this name.</summary>
     [Parameter]
     [ApiName("environment")]
     [ListOnly]
+    [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? DeployedTo { get; set; }
 
     /// <summary>What the list is ordered by; when they were opened otherwise.</summary>

@@ -44,6 +44,7 @@ public sealed class MergeMergeRequestCommand : ProjectPartUpdateCmdlet<MergeRequ
 
     /// <summary>The last commit that you want merged. When the source branch has another one by now, GitLab refuses.</summary>
     [Parameter]
+    [Text(typeof(Commit))]
     public string? Sha { get; set; }
 
     /// <summary>Whether its commits become one. As the merge request says otherwise.</summary>
@@ -57,10 +58,12 @@ public sealed class MergeMergeRequestCommand : ProjectPartUpdateCmdlet<MergeRequ
 
     /// <summary>The message of the commit that merges it.</summary>
     [Parameter]
+    [Content]
     public string? MergeCommitMessage { get; set; }
 
     /// <summary>The message of the commit that all others become, when they become one.</summary>
     [Parameter]
+    [Content]
     public string? SquashCommitMessage { get; set; }
 
     /// <summary>Merges at once where the project has merge trains, without starting the train's pipelines again.</summary>

@@ -197,6 +197,7 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
 
     /// <summary>What the merge request is about, in one line.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Title
     {
         get => Draft is { } draft && title is not null ? DraftTitle.Of(title, draft) : title;
@@ -205,10 +206,12 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
 
     /// <summary>The branch with the changes.</summary>
     [Parameter(Mandatory = true)]
+    [Text(typeof(Branch))]
     public string? SourceBranch { get; set; }
 
     /// <summary>The branch that is to get them.</summary>
     [Parameter(Mandatory = true)]
+    [Text(typeof(Branch))]
     public string? TargetBranch { get; set; }
 
     /// <summary>The project that is to get the changes, when they come from a fork. The same project otherwise.</summary>
@@ -220,6 +223,7 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
 
     /// <summary>The text, in Markdown.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Whether it is not ready to be merged: GitLab keeps that in the title.</summary>
@@ -247,6 +251,7 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
     [Parameter]
     [ApiName("labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>The milestone that it belongs to: a title, an id, or a milestone.</summary>
@@ -269,6 +274,7 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
 
     /// <summary>Before this moment it cannot be merged.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? MergeAfter { get; set; }
 
     /// <summary>How many approvals it takes.</summary>
@@ -314,6 +320,7 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
 
     /// <summary>What the merge request is about, in one line.</summary>
     [Parameter]
+    [Text]
     public string? Title
     {
         get => Draft is { } draft && title is not null ? DraftTitle.Of(title, draft) : title;
@@ -322,6 +329,7 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
 
     /// <summary>The text, in Markdown. <c>$null</c> removes it.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Whether it is not ready to be merged. GitLab keeps that in the title, which is read first unless -Title says it.</summary>
@@ -337,6 +345,7 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
 
     /// <summary>The branch that is to get the changes.</summary>
     [Parameter]
+    [Text(typeof(Branch))]
     public string? TargetBranch { get; set; }
 
     /// <summary>Who is to work on it: user names, ids, or users. <c>@()</c> for nobody.</summary>
@@ -359,18 +368,21 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
     [Parameter]
     [ApiName("labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>Labels that it gets besides those that it has.</summary>
     [Parameter]
     [ApiName("add_labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? AddLabel { get; set; }
 
     /// <summary>Labels that it loses.</summary>
     [Parameter]
     [ApiName("remove_labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? RemoveLabel { get; set; }
 
     /// <summary>The milestone that it belongs to: a title, an id, or a milestone. <c>$null</c> for none.</summary>
@@ -397,6 +409,7 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
 
     /// <summary>Before this moment it cannot be merged. <c>$null</c> for no such moment.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? MergeAfter { get; set; }
 
     /// <summary>How many approvals it takes.</summary>

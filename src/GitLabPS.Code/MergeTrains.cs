@@ -31,6 +31,7 @@ public sealed class GetMergeTrainCommand : ProjectGetCmdlet<MergeTrainCar>
 {
     /// <summary>The branch that the train goes to. All trains otherwise.</summary>
     [Parameter(Position = 1)]
+    [Text(typeof(Branch))]
     public string? TargetBranch { get; set; }
 
     /// <summary>Gets where this merge request stands: its number within the project, or the merge request as another command gave it.</summary>
@@ -78,6 +79,7 @@ public sealed class AddMergeTrainCommand : ProjectPartUpdateCmdlet<MergeTrainCar
 
     /// <summary>The last commit that you want merged. When the source branch has another one by now, GitLab refuses.</summary>
     [Parameter]
+    [Text(typeof(Commit))]
     public string? Sha { get; set; }
 
     /// <summary>Whether its commits become one.</summary>

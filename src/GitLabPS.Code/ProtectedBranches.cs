@@ -31,6 +31,7 @@ public sealed class GetProtectedBranchCommand : ScopedGetCmdlet<ProtectedBranch>
     /// <summary>Only those with this text in their name.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 }
 

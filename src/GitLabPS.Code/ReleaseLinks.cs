@@ -53,10 +53,12 @@ public sealed class NewReleaseLinkCommand : ProjectPartCreateCmdlet<ReleaseLink>
 
     /// <summary>What people read. No two links of a release have the same.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The address. No two links of a release have the same.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Url { get; set; }
 
     /// <summary>What it leads to. <c>other</c>, unless told otherwise.</summary>
@@ -66,6 +68,7 @@ public sealed class NewReleaseLinkCommand : ProjectPartCreateCmdlet<ReleaseLink>
 
     /// <summary>A path such as <c>/bin/api</c>, by which GitLab itself leads to the address from the release's own one.</summary>
     [Parameter]
+    [Text]
     public string? DirectAssetPath { get; set; }
 }
 
@@ -96,10 +99,12 @@ public sealed class SetReleaseLinkCommand : ProjectPartUpdateCmdlet<ReleaseLink>
 
     /// <summary>What people read.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The address.</summary>
     [Parameter]
+    [Text]
     public string? Url { get; set; }
 
     /// <summary>What it leads to.</summary>
@@ -109,6 +114,7 @@ public sealed class SetReleaseLinkCommand : ProjectPartUpdateCmdlet<ReleaseLink>
 
     /// <summary>A path such as <c>/bin/api</c>, by which GitLab itself leads to the address from the release's own one.</summary>
     [Parameter]
+    [Text]
     public string? DirectAssetPath { get; set; }
 }
 

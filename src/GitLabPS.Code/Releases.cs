@@ -68,11 +68,13 @@ public sealed class GetReleaseCommand : GetCmdlet<Release>
     /// <summary>Only releases that changed after this instant.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only releases that did not change since this instant.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Which end comes first. The newest one, unless told otherwise.</summary>
@@ -125,18 +127,22 @@ public sealed class NewReleaseCommand : ProjectCreateCmdlet<Release>
 
     /// <summary>What people read first. The tag's name, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What is new, in Markdown.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>What a tag is put on that is not there yet: the SHA of a commit, or the name of a branch or another tag.</summary>
     [Parameter]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>A message for a tag that is not there yet, which makes it an annotated one.</summary>
     [Parameter]
+    [Content]
     public string? TagMessage { get; set; }
 
     /// <summary>
@@ -152,10 +158,12 @@ public sealed class NewReleaseCommand : ProjectCreateCmdlet<Release>
     [Parameter]
     [ApiName("milestones")]
     [NoEmptyItem]
+    [Text(typeof(Milestone))]
     public string[]? MilestoneTitle { get; set; }
 
     /// <summary>When it is or was released. Now, unless told otherwise; a later instant makes it an upcoming release.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? ReleasedAt { get; set; }
 }
 
@@ -181,20 +189,24 @@ public sealed class SetReleaseCommand : ProjectPartUpdateCmdlet<Release>
 
     /// <summary>What people read first.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What is new, in Markdown.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The titles of the milestones that it completes, from now on. <c>@()</c> takes it out of all of them.</summary>
     [Parameter]
     [ApiName("milestones")]
     [NoEmptyItem]
+    [Text(typeof(Milestone))]
     public string[]? MilestoneTitle { get; set; }
 
     /// <summary>When it is or was released.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? ReleasedAt { get; set; }
 }
 
@@ -284,6 +296,7 @@ public sealed class SaveReleaseAssetCommand : SaveCmdlet
     /// <summary>The path of the link, such as <c>bin/linux-amd64</c>, with or without a slash before it.</summary>
     [Parameter(Mandatory = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string DirectAssetPath
     {
         get => directAssetPath;

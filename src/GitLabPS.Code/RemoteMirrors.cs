@@ -60,6 +60,7 @@ public sealed class NewRemoteMirrorCommand : ProjectCreateCmdlet<RemoteMirror>
     [Parameter]
     [ApiName("host_keys")]
     [NoEmptyItem]
+    [Text]
     public string[]? HostKey { get; set; }
 
     /// <summary>Whether branches stay as they are that somebody has changed on the other server.</summary>
@@ -69,6 +70,7 @@ public sealed class NewRemoteMirrorCommand : ProjectCreateCmdlet<RemoteMirror>
     /// <summary>A regular expression: only branches with such names are pushed.</summary>
     [Parameter]
     [Tier("Premium")]
+    [Text]
     public string? MirrorBranchRegex { get; set; }
 
     /// <summary>Whether only protected branches are pushed.</summary>
@@ -109,6 +111,7 @@ public sealed class SetRemoteMirrorCommand : ProjectPartUpdateCmdlet<RemoteMirro
     [Parameter]
     [ApiName("host_keys")]
     [NoEmptyItem]
+    [Text]
     public string[]? HostKey { get; set; }
 
     /// <summary>Whether branches stay as they are that somebody has changed on the other server.</summary>
@@ -118,6 +121,7 @@ public sealed class SetRemoteMirrorCommand : ProjectPartUpdateCmdlet<RemoteMirro
     /// <summary>A regular expression: only branches with such names are pushed.</summary>
     [Parameter]
     [Tier("Premium")]
+    [Text]
     public string? MirrorBranchRegex { get; set; }
 
     /// <summary>Whether only protected branches are pushed.</summary>

@@ -22,10 +22,12 @@ public sealed class GetRepositoryTreeCommand : ProjectGetCmdlet<TreeEntry>
 {
     /// <summary>The folder. The whole repository's top otherwise.</summary>
     [Parameter(Position = 1)]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>The branch, the tag or the SHA of a commit. The default branch otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Also what is in the folders of the folder.</summary>
@@ -61,6 +63,7 @@ public sealed class GetRepositoryBlobCommand : ProjectReadCmdlet<RepositoryBlob>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Alias("BlobId")]
     [ValidateNotNullOrEmpty]
+    [Text(typeof(Commit))]
     public string Sha { get; set; } = "";
 }
 
@@ -83,6 +86,7 @@ public sealed class GetRepositoryBlobContentCommand : ProjectReadTextCmdlet
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [Alias("BlobId")]
     [ValidateNotNullOrEmpty]
+    [Text(typeof(Commit))]
     public string Sha { get; set; } = "";
 }
 
@@ -105,6 +109,7 @@ public sealed class SaveRepositoryBlobCommand : ProjectSaveCmdlet
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Alias("BlobId")]
     [ValidateNotNullOrEmpty]
+    [Text(typeof(Commit))]
     public string Sha { get; set; } = "";
 
     /// <inheritdoc/>
@@ -129,14 +134,17 @@ public sealed class SaveRepositoryArchiveCommand : ProjectSaveCmdlet
     /// <summary>The branch, the tag or the SHA of a commit. The default branch otherwise.</summary>
     [Parameter]
     [ApiName("sha")]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>The kind of archive: <c>tar.gz</c>, unless told otherwise, <c>tar.bz2</c>, <c>tbz</c>, <c>tbz2</c>, <c>tb2</c>, <c>bz2</c>, <c>tar</c> or <c>zip</c>.</summary>
     [Parameter]
+    [Text]
     public string? Format { get; set; }
 
     /// <summary>Only this folder.</summary>
     [Parameter]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>The files that are kept in Git LFS as well, as GitLab does unless told <c>-IncludeLfsBlob:$false</c>.</summary>
@@ -149,6 +157,7 @@ public sealed class SaveRepositoryArchiveCommand : ProjectSaveCmdlet
     [ApiName("exclude_paths")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text]
     public string[]? ExcludePath { get; set; }
 
     /// <inheritdoc/>
@@ -172,6 +181,7 @@ public sealed class GetRepositoryContributorCommand : ProjectGetCmdlet<Contribut
 {
     /// <summary>The branch or tag. The default branch otherwise.</summary>
     [Parameter]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>What the order goes by. The number of commits, unless told otherwise.</summary>
@@ -205,6 +215,7 @@ public sealed class GetMergeBaseCommand : ProjectReadCmdlet<Commit>
     [ApiName("refs")]
     [CommaSeparated]
     [NoEmptyItem]
+    [GitRef]
     public string[]? Revision { get; set; }
 }
 

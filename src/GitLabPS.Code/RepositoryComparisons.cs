@@ -22,10 +22,12 @@ public sealed class CompareRepositoryCommand : ProjectReadCmdlet<RepositoryCompa
 {
     /// <summary>What is compared with: a branch, a tag or a commit.</summary>
     [Parameter(Mandatory = true)]
+    [GitRef]
     public string? From { get; set; }
 
     /// <summary>What may have more: a branch, a tag or a commit.</summary>
     [Parameter(Mandatory = true)]
+    [GitRef]
     public string? To { get; set; }
 
     /// <summary>The project in which -From is, where that is another one, such as a fork.</summary>

@@ -30,10 +30,12 @@ public sealed class GetRepositoryFileCommand : ProjectReadCmdlet<RepositoryFile>
     /// <summary>The path of the file in the repository.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The branch, the tag or the SHA of a commit. The default branch otherwise.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Leaves the content out, which is quicker.</summary>
@@ -92,10 +94,12 @@ public sealed class TestRepositoryFileCommand : ProjectTestCmdlet
     /// <summary>The path of the file in the repository.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The branch, the tag or the SHA of a commit. The default branch otherwise.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Asks whether GitLab can say of each line who wrote it, which Get-GLRepositoryFileBlame then tells.</summary>
@@ -125,10 +129,12 @@ public sealed class GetRepositoryFileContentCommand : ProjectReadTextCmdlet
     /// <summary>The path of the file in the repository.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The branch, the tag or the SHA of a commit. The default branch otherwise.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Of a file that is kept in Git LFS, the file itself, not the note that stands for it in the repository.</summary>
@@ -154,10 +160,12 @@ public sealed class SaveRepositoryFileCommand : ProjectSaveCmdlet
     /// <summary>The path of the file in the repository.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The branch, the tag or the SHA of a commit. The default branch otherwise.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Of a file that is kept in Git LFS, the file itself, not the note that stands for it in the repository.</summary>
@@ -186,10 +194,12 @@ public sealed class GetRepositoryFileBlameCommand : ProjectReadCmdlet<BlameRange
     /// <summary>The path of the file in the repository.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The branch, the tag or the SHA of a commit. The default branch otherwise.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>The first line of interest. -LastLine goes with it.</summary>
@@ -226,11 +236,13 @@ public sealed class NewRepositoryFileCommand : ProjectCreateCmdlet<RepositoryFil
     /// <summary>The path of the file in the repository.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The whole content, as a text. It may be empty.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Content")]
     [AllowEmptyString]
+    [Content]
     public string? Content { get; set; }
 
     /// <summary>A file on this machine that holds the content, be it text or not. It is sent piece by piece.</summary>
@@ -238,6 +250,7 @@ public sealed class NewRepositoryFileCommand : ProjectCreateCmdlet<RepositoryFil
     [ApiName("content")]
     [FileContent]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string InFile { get; set; } = "";
 
     /// <summary>The branch that gets the commit. It is made where -StartBranch says from what.</summary>
@@ -247,18 +260,22 @@ public sealed class NewRepositoryFileCommand : ProjectCreateCmdlet<RepositoryFil
     /// <summary>The message of the commit: a line that says what is done, and more below it.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("commit_message")]
+    [Content]
     public string? Message { get; set; }
 
     /// <summary>The branch from which the new branch begins.</summary>
     [Parameter]
+    [Text(typeof(Branch))]
     public string? StartBranch { get; set; }
 
     /// <summary>The e-mail address of the author. Yours, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? AuthorEmail { get; set; }
 
     /// <summary>The name of the author. Yours, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? AuthorName { get; set; }
 
     /// <summary>Whether the file can be run as a program.</summary>
@@ -287,11 +304,13 @@ public sealed class SetRepositoryFileCommand : ProjectUpdateCmdlet<RepositoryFil
     /// <summary>The path of the file in the repository.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The whole content, as a text. It may be empty.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Content")]
     [AllowEmptyString]
+    [Content]
     public string? Content { get; set; }
 
     /// <summary>A file on this machine that holds the content, be it text or not. It is sent piece by piece.</summary>
@@ -299,6 +318,7 @@ public sealed class SetRepositoryFileCommand : ProjectUpdateCmdlet<RepositoryFil
     [ApiName("content")]
     [FileContent]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string InFile { get; set; } = "";
 
     /// <summary>The branch that gets the commit. It is made where -StartBranch says from what.</summary>
@@ -308,18 +328,22 @@ public sealed class SetRepositoryFileCommand : ProjectUpdateCmdlet<RepositoryFil
     /// <summary>The message of the commit: a line that says what is done, and more below it.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("commit_message")]
+    [Content]
     public string? Message { get; set; }
 
     /// <summary>The branch from which the new branch begins.</summary>
     [Parameter]
+    [Text(typeof(Branch))]
     public string? StartBranch { get; set; }
 
     /// <summary>The e-mail address of the author. Yours, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? AuthorEmail { get; set; }
 
     /// <summary>The name of the author. Yours, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? AuthorName { get; set; }
 
     /// <summary>Whether the file can be run as a program.</summary>
@@ -329,6 +353,7 @@ public sealed class SetRepositoryFileCommand : ProjectUpdateCmdlet<RepositoryFil
 
     /// <summary>The last commit of the file that you know of: when somebody else has changed it since, GitLab refuses.</summary>
     [Parameter]
+    [Text(typeof(Commit))]
     public string? LastCommitId { get; set; }
 }
 
@@ -350,6 +375,7 @@ public sealed class RemoveRepositoryFileCommand : ProjectChangeCmdlet
     /// <summary>The path of the file in the repository.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The branch that gets the commit. It is made where -StartBranch says from what.</summary>
@@ -359,22 +385,27 @@ public sealed class RemoveRepositoryFileCommand : ProjectChangeCmdlet
     /// <summary>The message of the commit: a line that says what is done, and more below it.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("commit_message")]
+    [Content]
     public string? Message { get; set; }
 
     /// <summary>The branch from which the new branch begins.</summary>
     [Parameter]
+    [Text(typeof(Branch))]
     public string? StartBranch { get; set; }
 
     /// <summary>The e-mail address of the author. Yours, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? AuthorEmail { get; set; }
 
     /// <summary>The name of the author. Yours, unless told otherwise.</summary>
     [Parameter]
+    [Text]
     public string? AuthorName { get; set; }
 
     /// <summary>The last commit of the file that you know of: when somebody else has changed it since, GitLab refuses.</summary>
     [Parameter]
+    [Text(typeof(Commit))]
     public string? LastCommitId { get; set; }
 }
 

@@ -21,6 +21,7 @@ public sealed class SetSubmoduleCommand : ProjectUpdateCmdlet<Commit>
     /// <summary>The path of the submodule in the repository.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string Submodule { get; set; } = "";
 
     /// <summary>The branch that gets the commit.</summary>
@@ -29,10 +30,12 @@ public sealed class SetSubmoduleCommand : ProjectUpdateCmdlet<Commit>
 
     /// <summary>The whole SHA of the commit of the submodule's own repository.</summary>
     [Parameter(Mandatory = true)]
+    [Text(typeof(Commit))]
     public string? CommitSha { get; set; }
 
     /// <summary>The message of the commit. GitLab has one ready otherwise.</summary>
     [Parameter]
     [ApiName("commit_message")]
+    [Content]
     public string? Message { get; set; }
 }

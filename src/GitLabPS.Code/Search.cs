@@ -32,6 +32,7 @@ public sealed class SearchItemCommand : GetCmdlet<GitLabObject>
 {
     /// <summary>What to look for.</summary>
     [Parameter(Mandatory = true, Position = 0)]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>
@@ -70,6 +71,7 @@ public sealed class SearchItemCommand : GetCmdlet<GitLabObject>
     [ApiName("type")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text]
     public string[]? WorkItemType { get; set; }
 
     /// <summary>Where to look: <c>title</c> alone, say.</summary>
@@ -78,6 +80,7 @@ public sealed class SearchItemCommand : GetCmdlet<GitLabObject>
     [CommaSeparated]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Text]
     public string[]? Field { get; set; }
 
     /// <summary>How many lines of code to show around what was found.</summary>
@@ -94,6 +97,7 @@ public sealed class SearchItemCommand : GetCmdlet<GitLabObject>
 
     /// <summary>The branch or tag whose code is searched. The default branch otherwise.</summary>
     [Parameter(ParameterSetName = "Project")]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Leaves out the code of forks.</summary>
@@ -167,11 +171,13 @@ public sealed class FindCodeCommand : ProjectReadCmdlet<CodeSearch>
     /// <summary>What the code does.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("q")]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only files below this folder, such as <c>src/auth/</c>.</summary>
     [Parameter]
     [ApiName("directory_path")]
+    [Text]
     public string? Directory { get; set; }
 
     /// <summary>How many pieces of code to look at; more find more, and take longer. 64, unless told otherwise.</summary>

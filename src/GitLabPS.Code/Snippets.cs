@@ -53,6 +53,7 @@ public sealed class GetSnippetCommand : GetCmdlet<Snippet>
     [Parameter(ParameterSetName = "Public")]
     [Parameter(ParameterSetName = "Instance")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only snippets that were made before this instant.</summary>
@@ -60,12 +61,14 @@ public sealed class GetSnippetCommand : GetCmdlet<Snippet>
     [Parameter(ParameterSetName = "Public")]
     [Parameter(ParameterSetName = "Instance")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only snippets whose repositories are stored there.</summary>
     [Parameter(ParameterSetName = "Instance")]
     [ListOnly]
     [AdministratorOnly]
+    [Text]
     public string? RepositoryStorage { get; set; }
 }
 
@@ -98,6 +101,7 @@ public sealed class NewSnippetCommand : CreateCmdlet<Snippet>
 
     /// <summary>What it is, in one line.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>Who sees it: you or the members of the project, everybody who is signed in, or everybody.</summary>
@@ -107,10 +111,12 @@ public sealed class NewSnippetCommand : CreateCmdlet<Snippet>
 
     /// <summary>The name of its only file. The extension says how it is coloured.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Content")]
+    [Text]
     public string? FileName { get; set; }
 
     /// <summary>The text of its only file.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Content")]
+    [Content]
     public string? Content { get; set; }
 
     /// <summary>Several files, each with <c>file_path</c> and <c>content</c>.</summary>
@@ -121,6 +127,7 @@ public sealed class NewSnippetCommand : CreateCmdlet<Snippet>
 
     /// <summary>What it is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 }
 
@@ -154,10 +161,12 @@ public sealed class SetSnippetCommand : UpdateCmdlet<Snippet>
 
     /// <summary>What it is, in one line.</summary>
     [Parameter]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>What it is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Who sees it: you or the members of the project, everybody who is signed in, or everybody.</summary>
@@ -167,10 +176,12 @@ public sealed class SetSnippetCommand : UpdateCmdlet<Snippet>
 
     /// <summary>The name of its only file.</summary>
     [Parameter]
+    [Text]
     public string? FileName { get; set; }
 
     /// <summary>The text of its only file.</summary>
     [Parameter]
+    [Content]
     public string? Content { get; set; }
 
     /// <summary>
@@ -248,10 +259,12 @@ public sealed class GetSnippetContentCommand : ReadTextCmdlet
     /// <summary>The path of one of several files. The first file otherwise.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "File")]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string FilePath { get; set; } = "";
 
     /// <summary>The branch, the tag or the SHA of a commit; <c>main</c> for what is in the snippet now.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "File")]
+    [GitRef]
     public string? Ref { get; set; }
 }
 

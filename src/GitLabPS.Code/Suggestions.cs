@@ -40,6 +40,7 @@ public sealed class InvokeSuggestionCommand : ChangeCmdlet
 
     /// <summary>The message of the commit. The project's own otherwise.</summary>
     [Parameter]
+    [Content]
     public string? CommitMessage { get; set; }
 
     // Of a batch GitLab answers with all suggestions, of a single one with that.

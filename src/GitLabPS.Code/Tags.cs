@@ -27,6 +27,7 @@ public sealed class GetTagCommand : ProjectGetCmdlet<Tag>
     /// <summary>Only tags with this text in their name; <c>^text</c> is for its beginning and <c>text$</c> for its end.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>What the order goes by: the name, the date, or the version that the name tells. By date, unless told otherwise.</summary>
@@ -60,14 +61,17 @@ public sealed class NewTagCommand : ProjectCreateCmdlet<Tag>
     /// <summary>The name of the new tag.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("tag_name")]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What it is put on: the SHA of a commit, or the name of a branch or another tag.</summary>
     [Parameter(Mandatory = true)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>A message, which makes it an annotated tag.</summary>
     [Parameter]
+    [Content]
     public string? Message { get; set; }
 }
 

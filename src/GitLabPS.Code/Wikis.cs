@@ -39,6 +39,7 @@ public sealed class GetWikiPageCommand : ScopedGetCmdlet<WikiPage>
 
     /// <summary>An earlier version of a single page: the SHA of a commit of the wiki.</summary>
     [Parameter]
+    [Text]
     public string? Version { get; set; }
 }
 
@@ -60,10 +61,12 @@ public sealed class NewWikiPageCommand : ScopedCreateCmdlet<WikiPage>
 {
     /// <summary>The title, with folders in front of it where it is to be in one: <c>setup/Linux</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>The text.</summary>
     [Parameter(Mandatory = true)]
+    [Content]
     public string? Content { get; set; }
 
     /// <summary>How the text is marked up. In Markdown, unless told otherwise.</summary>
@@ -99,10 +102,12 @@ public sealed class SetWikiPageCommand : ScopedPartUpdateCmdlet<WikiPage>
 
     /// <summary>The title from now on; the slug goes with it.</summary>
     [Parameter]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>The text.</summary>
     [Parameter]
+    [Content]
     public string? Content { get; set; }
 
     /// <summary>How the text is marked up.</summary>
@@ -157,6 +162,7 @@ public sealed class NewWikiAttachmentCommand : ScopedCreateCmdlet<WikiAttachment
     [ApiName("file")]
     [Upload]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string Path { get; set; } = "";
 
     /// <summary>The branch of the wiki's repository. Its default branch, unless told otherwise.</summary>

@@ -43,6 +43,7 @@ public sealed class ConnectServerCommand : WaitingCmdlet
     /// </summary>
     [Parameter(Position = 0)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string? Server { get; set; }
 
     /// <summary>The token. What kind it is says -TokenType.</summary>
@@ -64,11 +65,13 @@ public sealed class ConnectServerCommand : WaitingCmdlet
     /// <summary>The name under which the SecretManagement module keeps the token. It is read at the beginning of each command.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Secret")]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string? SecretName { get; set; }
 
     /// <summary>The vault of the SecretManagement module; its default vault is used otherwise.</summary>
     [Parameter(ParameterSetName = "Secret")]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string? Vault { get; set; }
 
     /// <summary>Sends no credential, even where the environment has one.</summary>
@@ -93,6 +96,7 @@ public sealed class ConnectServerCommand : WaitingCmdlet
     /// <summary>The user, by name or id, in whose place all requests are made. For an administrator's token with the scope sudo.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [Text(typeof(BasicUser), nameof(BasicUser.Username))]
     public string? Sudo { get; set; }
 
     /// <summary>The address of a proxy; the system's setting is used otherwise.</summary>
@@ -110,6 +114,7 @@ public sealed class ConnectServerCommand : WaitingCmdlet
     /// </summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string? CaFile { get; set; }
 
     /// <summary>The certificate that this machine shows to the server.</summary>

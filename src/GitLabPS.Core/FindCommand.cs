@@ -24,6 +24,7 @@ public sealed class FindCommandCommand : PSCmdlet
     /// <summary>The path as GitLab's documentation writes it, such as /projects/:id/share, or a part of it with wildcards.</summary>
     [Parameter(Position = 0)]
     [SupportsWildcards]
+    [Text]
     public string Path { get; set; } = "*";
 
     /// <summary>The HTTP method.</summary>
@@ -34,6 +35,7 @@ public sealed class FindCommandCommand : PSCmdlet
     /// <summary>The name of a command, such as Get-GLProject, or a part of it with wildcards.</summary>
     [Parameter]
     [SupportsWildcards]
+    [Text]
     public string Command { get; set; } = "*";
 
     /// <summary>Writes one object for each operation.</summary>

@@ -41,6 +41,7 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     [Parameter(Mandatory = true, Position = 0)]
     [NotSent]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string Path { get; set; } = "";
 
     /// <summary>The HTTP method. All but GET and HEAD ask -WhatIf and -Confirm.</summary>
@@ -64,7 +65,10 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     [NotSent]
     public Hashtable? Query { get; set; }
 
-    /// <summary>The body: a hashtable, an object or a list is sent as JSON; a text is sent as it is.</summary>
+    /// <summary>
+    /// The body: a hashtable, an object or a list is sent as JSON; a text, also the lines of <c>Get-Content</c>, and bytes are
+    /// sent as they are.
+    /// </summary>
     [Parameter(ParameterSetName = "Body")]
     [NotSent]
     public object? Body { get; set; }
@@ -78,12 +82,14 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     [Parameter(Mandatory = true, ParameterSetName = "File")]
     [NotSent]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string? InFile { get; set; }
 
     /// <summary>The media type of a body that is a text or a file.</summary>
     [Parameter]
     [NotSent]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string? ContentType { get; set; }
 
     /// <summary>Emits objects of a type of this module, such as [GitLabPS.User], instead of custom objects.</summary>
@@ -100,6 +106,7 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     [Parameter]
     [NotSent]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string? ResponseHeadersVariable { get; set; }
 
     private readonly Queue<(Task<Answer> Sent, PSObject? Target)> underWay = new();
@@ -236,12 +243,16 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     {
         if (Form is not null) return new MultipartBody(Form.Cast<DictionaryEntry>().Select(e => new KeyValuePair<string, object?>(WireValue.ToText(e.Key), FormValue(e.Value))));
         if (InFile is not null) return new FileBody(new FileUpload(ExistingFile(InFile), ContentType ?? "application/octet-stream"));
-        return Body switch
+        if (Body is byte[] or PSObject { BaseObject: byte[] })
+        {
+            return new BytesBody((byte[])PSObject.AsPSObject(Body).BaseObject, ContentType ?? "application/octet-stream");
+        }
+
+        return PSObjectTree.ToTree(Body) switch
         {
             null => null,
             string text => new TextBody(text, ContentType ?? "application/json"),
-            PSObject { BaseObject: string text } => new TextBody(text, ContentType ?? "application/json"),
-            _ => new JsonBody(PSObjectTree.ToTree(Body)),
+            var data => new JsonBody(data),
         };
     }
 

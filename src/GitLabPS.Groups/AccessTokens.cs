@@ -37,6 +37,7 @@ public sealed class GetAccessTokenCommand : ScopedGetCmdlet<AccessToken>
     /// <summary>Only tokens whose name has this text in it.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only tokens that can be used, or only those that cannot: expired or revoked.</summary>
@@ -65,26 +66,31 @@ public sealed class GetAccessTokenCommand : ScopedGetCmdlet<AccessToken>
     /// <summary>Only tokens last used before this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? LastUsedBefore { get; set; }
 
     /// <summary>Only tokens last used after this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? LastUsedAfter { get; set; }
 
     /// <summary>Only tokens made before this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only tokens made after this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>The order: a field and a direction, such as <c>expires_asc</c>, <c>created_desc</c>, <c>last_used_asc</c> or <c>name_asc</c>.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Sort { get; set; }
 }
 
@@ -112,12 +118,14 @@ public sealed class NewAccessTokenCommand : ScopedCreateCmdlet<AccessToken>
 {
     /// <summary>What people are to know the token by; its bot gets the same name.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What the token may do, such as <c>api</c>, <c>read_api</c>, <c>read_registry</c> or <c>write_repository</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
     [NoEmptyItem]
+    [Text]
     public string[]? Scope { get; set; }
 
     /// <summary>The bot's role, not above your own. GitLab takes Maintainer otherwise.</summary>
@@ -126,6 +134,7 @@ public sealed class NewAccessTokenCommand : ScopedCreateCmdlet<AccessToken>
 
     /// <summary>What the token is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The day from which the token no longer works. The longest time that the server allows otherwise.</summary>

@@ -23,6 +23,7 @@ public sealed class GetAvatarCommand : ReadCmdlet<EmailAvatar>
     /// <summary>The e-mail address.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string? Email { get; set; }
 
     /// <summary>How wide and high it should be, in pixels. For pictures of Gravatar only.</summary>

@@ -77,6 +77,7 @@ public sealed class SetCustomAttributeCommand : ScopedPartUpdateCmdlet<OwnedCust
     [Parameter(Mandatory = true)]
     [Alias("Value")]
     [ApiName("value")]
+    [Text]
     public string? AttributeValue { get; set; }
 }
 

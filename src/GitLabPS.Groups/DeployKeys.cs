@@ -100,10 +100,12 @@ public sealed class NewDeployKeyCommand : CreateCmdlet<DeployKey>
 
     /// <summary>What people are to know the key by.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>The public half of the key, such as <c>ssh-ed25519 AAAA…</c>.</summary>
     [Parameter(Mandatory = true)]
+    [Content]
     public string? Key { get; set; }
 
     /// <summary>Whether the key may push to the project as well.</summary>
@@ -112,6 +114,7 @@ public sealed class NewDeployKeyCommand : CreateCmdlet<DeployKey>
 
     /// <summary>When the key ends. It has no end otherwise.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? ExpiresAt { get; set; }
 }
 
@@ -137,6 +140,7 @@ public sealed class SetDeployKeyCommand : ProjectPartUpdateCmdlet<DeployKey>
 
     /// <summary>What people know the key by. Only administrators can change it where other projects use the key as well.</summary>
     [Parameter]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>Whether the key may push to this project.</summary>

@@ -85,20 +85,24 @@ public sealed class NewDeployTokenCommand : ScopedCreateCmdlet<DeployToken>
 {
     /// <summary>What people are to know the token by.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What the token may do, such as <c>read_repository</c>, <c>read_registry</c>, <c>write_registry</c> or <c>read_package_registry</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
     [NoEmptyItem]
+    [Text]
     public string[]? Scope { get; set; }
 
     /// <summary>When the token ends. It has no end otherwise.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The user name that goes with the secret. GitLab makes one up otherwise.</summary>
     [Parameter]
+    [Text(typeof(BasicUser), nameof(BasicUser.Username))]
     public string? Username { get; set; }
 }
 

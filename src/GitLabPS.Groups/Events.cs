@@ -46,10 +46,12 @@ public sealed class GetEventCommand : GetCmdlet<Event>
 
     /// <summary>With <c>all</c>, everything that was done in your projects, not only what you did.</summary>
     [Parameter(ParameterSetName = "Own")]
+    [Text]
     public string? Scope { get; set; }
 
     /// <summary>Only what was done this way, such as <c>pushed</c>, <c>created</c>, <c>closed</c>, <c>merged</c>, <c>commented</c> or <c>approved</c>.</summary>
     [Parameter]
+    [Text]
     public string? Action { get; set; }
 
     /// <summary>Only what was done to this kind of object. Epics need GitLab Premium.</summary>

@@ -63,6 +63,7 @@ public sealed class NewGpgKeyCommand : CreateCmdlet<GpgKey>
 
     /// <summary>The public key in its armour of text, in one piece.</summary>
     [Parameter(Mandatory = true)]
+    [Content]
     public string? Key { get; set; }
 }
 

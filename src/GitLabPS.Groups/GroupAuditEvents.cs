@@ -30,11 +30,13 @@ public sealed class GetGroupAuditEventCommand : GroupGetCmdlet<GroupAuditEvent>
     /// <summary>Only events after this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only events before this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 }
 

@@ -44,6 +44,7 @@ public sealed class SetGroupAvatarCommand : GroupUpdateCmdlet<Group>
     [ApiName("avatar")]
     [Upload]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string Path { get; set; } = "";
 }
 

@@ -247,6 +247,7 @@ public sealed class GetGroupBillableMemberCommand : GroupGetCmdlet<BillableMembe
 {
     /// <summary>A part of the name, or a whole e-mail address.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>What the list is ordered by.</summary>

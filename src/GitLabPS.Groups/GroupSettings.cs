@@ -26,10 +26,12 @@ public sealed class NewGroupCommand : GroupSettingsCmdlet
 {
     /// <summary>The name.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The last part of the full path.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>The group to create it in: an id, a full path, or a group. It lies at the top otherwise.</summary>
@@ -81,10 +83,12 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
 
     /// <summary>A new name.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>A new last part of the full path. The paths of everything in the group change with it.</summary>
     [Parameter]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>Archives the group, so that everything in it is read-only, or brings it back.</summary>
@@ -103,6 +107,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
 
     /// <summary>The identity provider that asks for a further proof before one gets in. An empty text asks for none.</summary>
     [Parameter]
+    [Text]
     public string? StepUpAuthRequiredOauthProvider { get; set; }
 
     /// <summary>Prevents that subgroups change the limit on formulas.</summary>
@@ -146,6 +151,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [Parameter]
     [Tier("Ultimate")]
     [NoEmptyItem]
+    [Text]
     public string[]? UniqueProjectDownloadLimitAllowlist { get; set; }
 
     /// <summary>Users who are told when somebody goes beyond it.</summary>
@@ -167,6 +173,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [CommaSeparated]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Text]
     public string[]? IpRestrictionRange { get; set; }
 
     /// <summary>The domains of the e-mail addresses that members may have; <c>@()</c> for all.</summary>
@@ -175,6 +182,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [CommaSeparated]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Text]
     public string[]? AllowedEmailDomain { get; set; }
 
     /// <summary>Makes tokens of service accounts have an end.</summary>
@@ -226,6 +234,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [ApiName("enabled_foundational_flows")]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Text]
     public string[]? EnabledFoundationalFlow { get; set; }
 
     /// <summary>The project that holds instructions for reviews by GitLab Duo.</summary>
@@ -297,6 +306,7 @@ public abstract class GroupSettingsCmdlet : CreateCmdlet<Group>
 {
     /// <summary>What the group is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Who sees the group: its members, all who are signed in, or everybody.</summary>
@@ -307,6 +317,7 @@ public abstract class GroupSettingsCmdlet : CreateCmdlet<Group>
     /// <summary>The path of an image file that becomes the picture of the group. An empty text removes the picture.</summary>
     [Parameter]
     [Upload]
+    [LocalPath]
     public string? Avatar { get; set; }
 
     /// <summary>Prevents that projects in the group are shared with other groups.</summary>
@@ -362,6 +373,7 @@ public abstract class GroupSettingsCmdlet : CreateCmdlet<Group>
 
     /// <summary>The default branch of new projects.</summary>
     [Parameter]
+    [Text(typeof(Branch))]
     public string? DefaultBranch { get; set; }
 
     /// <summary>How default branches of new projects are protected, by GitLab's names, such as <c>@{ allow_force_push = $false; allowed_to_push = @(@{ access_level = 40 }) }</c>.</summary>
@@ -394,6 +406,7 @@ public abstract class GroupSettingsCmdlet : CreateCmdlet<Group>
     /// <summary>The name of the LDAP group whose members become members.</summary>
     [Parameter]
     [Tier("Premium")]
+    [Text]
     public string? LdapCn { get; set; }
 
     /// <summary>The role that they get.</summary>

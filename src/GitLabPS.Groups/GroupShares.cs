@@ -82,6 +82,7 @@ public sealed class GetGroupInvitedGroupCommand : GroupGetCmdlet<GroupInvitedGro
 {
     /// <summary>A part of the name or the path.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only groups that the group itself was shared with, or only those that came from a group above it.</summary>

@@ -46,10 +46,12 @@ public abstract class UsersOfGroupCmdlet : GroupGetCmdlet<User>
     /// <summary>Only the user of this name.</summary>
     [Parameter]
     [ApiName("username")]
+    [Text]
     public string? UserName { get; set; }
 
     /// <summary>A part of the name, the user name or the e-mail address.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only users who can sign in.</summary>
@@ -62,9 +64,11 @@ public abstract class UsersOfGroupCmdlet : GroupGetCmdlet<User>
 
     /// <summary>Only users created after this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only users created before this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 }

@@ -69,6 +69,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
 
     /// <summary>A part of the name or the path.</summary>
     [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>All groups that one may see; with <c>-AllAvailable:$false</c>, only those that one is a member of. GitLab chooses by who asks.</summary>
@@ -118,6 +119,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     [AdministratorOnly]
     [Tier("Premium")]
+    [Text]
     public string? RepositoryStorage { get; set; }
 
     /// <summary>Adds the sizes of what the group holds.</summary>
@@ -277,6 +279,7 @@ public sealed class GetGroupTransferLocationCommand : GroupGetCmdlet<BasicGroup>
 {
     /// <summary>A part of the name or the path.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 }
 

@@ -76,16 +76,19 @@ public sealed class NewImpersonationTokenCommand : CreateCmdlet<ImpersonationTok
 
     /// <summary>What administrators are to know the token by.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What the token may do, such as <c>api</c> or <c>read_user</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
     [NoEmptyItem]
+    [Text]
     public string[]? Scope { get; set; }
 
     /// <summary>What the token is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The day from which the token no longer works. Without it the token has no end, unless the server sets one.</summary>

@@ -28,6 +28,7 @@ public sealed class GetInvitationCommand : ScopedGetCmdlet<Invitation>
     /// <summary>A part of the e-mail address.</summary>
     [Parameter]
     [ApiName("query")]
+    [Text]
     public string? Search { get; set; }
 }
 
@@ -56,6 +57,7 @@ public sealed class NewInvitationCommand : ScopedCreateCmdlet<Invitation>
     /// <summary>The e-mail address.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string? Email { get; set; }
 
     /// <summary>The role that they will have.</summary>
@@ -117,6 +119,7 @@ public sealed class SetInvitationCommand : ScopedPartUpdateCmdlet<Invitation>
 
     /// <summary>When the membership ends.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>The id of a custom role that is built upon the role.</summary>

@@ -22,6 +22,7 @@ public sealed class FindSshKeyCommand : ReadCmdlet<SshKey>
 {
     /// <summary>The fingerprint: <c>SHA256:</c> and 43 characters, or 16 pairs of hexadecimal digits with colons.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "Fingerprint")]
+    [Text]
     public string? Fingerprint { get; set; }
 
     /// <summary>The key's id, or the key as another command gave it.</summary>

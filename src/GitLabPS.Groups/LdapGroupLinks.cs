@@ -44,14 +44,17 @@ public sealed class AddLdapGroupLinkCommand : GroupUpdateCmdlet<LdapGroupLink>
 {
     /// <summary>The name of the LDAP group.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Cn")]
+    [Text]
     public string? Cn { get; set; }
 
     /// <summary>The LDAP filter that finds the users.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Filter")]
+    [Text]
     public string? Filter { get; set; }
 
     /// <summary>The LDAP server by GitLab's name for it, such as <c>ldapmain</c>.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Provider { get; set; }
 
     /// <summary>The role that they get.</summary>
@@ -81,14 +84,17 @@ public sealed class RemoveLdapGroupLinkCommand : GroupPartChangeCmdlet
 {
     /// <summary>The name of the LDAP group. GitLab takes this or -Filter.</summary>
     [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Cn { get; set; }
 
     /// <summary>The LDAP filter, where the link has no group.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Filter { get; set; }
 
     /// <summary>The LDAP server by GitLab's name for it, such as <c>ldapmain</c>.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Provider { get; set; }
 
     /// <inheritdoc/>

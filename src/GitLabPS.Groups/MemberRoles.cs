@@ -64,6 +64,7 @@ public sealed class NewMemberRoleCommand : CreateCmdlet<MemberRole>
 {
     /// <summary>The name. GitLab finds one otherwise.</summary>
     [Parameter(Position = 0)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The top-level group: an id, a path, a web address, or a group. For GitLab.com.</summary>
@@ -85,6 +86,7 @@ public sealed class NewMemberRoleCommand : CreateCmdlet<MemberRole>
 
     /// <summary>What the role is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Apply profiles of security scans.</summary>

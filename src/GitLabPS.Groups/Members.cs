@@ -25,6 +25,7 @@ public abstract class MemberGetCmdlet<T> : GetCmdlet<T>
     [Parameter]
     [ApiName("query")]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only these users, as far as they are members.</summary>

@@ -65,6 +65,7 @@ public sealed class NewNamespaceSubscriptionCommand : CreateCmdlet<NamespaceSubs
 
     /// <summary>What was bought, such as <c>premium</c>.</summary>
     [Parameter]
+    [Text]
     public string? PlanCode { get; set; }
 
     /// <summary>How many users are paid for.</summary>
@@ -135,6 +136,7 @@ public sealed class SetNamespaceSubscriptionCommand : UpdateCmdlet<NamespaceSubs
 
     /// <summary>What was bought, such as <c>premium</c>.</summary>
     [Parameter]
+    [Text]
     public string? PlanCode { get; set; }
 
     /// <summary>How many users are paid for.</summary>
@@ -195,6 +197,7 @@ public sealed class GetNamespaceAddOnCommand : ReadCmdlet<NamespaceAddOn>
 
     /// <summary>GitLab's name of the add-on, such as <c>code_suggestions</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? AddOnName { get; set; }
 }
 
@@ -224,6 +227,7 @@ public sealed class NewNamespaceAddOnCommand : CreateCmdlet<NamespaceAddOn>
 
     /// <summary>GitLab's name of the add-on, such as <c>code_suggestions</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? AddOnName { get; set; }
 
     /// <summary>How many were bought.</summary>
@@ -242,6 +246,7 @@ public sealed class NewNamespaceAddOnCommand : CreateCmdlet<NamespaceAddOn>
 
     /// <summary>The number or name of the purchase.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? PurchaseXid { get; set; }
 
     /// <summary>Whether it is a trial.</summary>
@@ -275,6 +280,7 @@ public sealed class SetNamespaceAddOnCommand : UpdateCmdlet<NamespaceAddOn>
 
     /// <summary>GitLab's name of the add-on, such as <c>code_suggestions</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? AddOnName { get; set; }
 
     /// <summary>The first day.</summary>
@@ -293,6 +299,7 @@ public sealed class SetNamespaceAddOnCommand : UpdateCmdlet<NamespaceAddOn>
 
     /// <summary>The number or name of the purchase.</summary>
     [Parameter]
+    [Text]
     public string? PurchaseXid { get; set; }
 
     /// <summary>Whether it is a trial.</summary>
@@ -405,6 +412,7 @@ public sealed class NewNamespaceStorageExclusionCommand : CreateCmdlet<Namespace
 
     /// <summary>Why.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Content]
     public string? Reason { get; set; }
 }
 

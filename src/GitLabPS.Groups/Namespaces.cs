@@ -33,6 +33,7 @@ public sealed class GetNamespaceCommand : GetCmdlet<Namespace>
 
     /// <summary>A part of the name or the path.</summary>
     [Parameter(ParameterSetName = "List")]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Compares -Search with the full path, not only with its last part.</summary>
@@ -50,6 +51,7 @@ public sealed class GetNamespaceCommand : GetCmdlet<Namespace>
     /// <summary>Only namespaces whose owner asked for this plan. For GitLab.com.</summary>
     [Parameter(ParameterSetName = "List")]
     [AdministratorOnly]
+    [Text]
     public string? RequestedHostedPlan { get; set; }
 }
 
@@ -73,6 +75,7 @@ public sealed class TestNamespaceCommand : ReadCmdlet<bool>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true)]
     [ApiName("id")]
     [ValidateNotNullOrEmpty]
+    [Text]
     public string Path { get; set; } = "";
 
     /// <summary>The group in which it would lie. Without it, it lies in none.</summary>

@@ -56,10 +56,12 @@ public sealed class SetNotificationSettingCommand : ScopedUpdateCmdlet<Notificat
 
     /// <summary><c>disabled</c>, <c>participating</c>, <c>watch</c>, <c>mention</c> or <c>custom</c>; for projects and groups also <c>global</c>: as in general.</summary>
     [Parameter]
+    [Text]
     public string? Level { get; set; }
 
     /// <summary>The address, one of those that belong to your account, to which GitLab sends.</summary>
     [Parameter(ParameterSetName = "Global")]
+    [Text]
     public string? NotificationEmail { get; set; }
 
     /// <summary>New releases.</summary>

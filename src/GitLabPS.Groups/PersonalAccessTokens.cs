@@ -55,6 +55,7 @@ public sealed class GetPersonalAccessTokenCommand : GetCmdlet<PersonalAccessToke
     /// <summary>Only tokens whose name has this text in it.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only tokens that can be used, or only those that cannot: expired or revoked.</summary>
@@ -83,26 +84,31 @@ public sealed class GetPersonalAccessTokenCommand : GetCmdlet<PersonalAccessToke
     /// <summary>Only tokens last used before this instant.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? LastUsedBefore { get; set; }
 
     /// <summary>Only tokens last used after this instant.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? LastUsedAfter { get; set; }
 
     /// <summary>Only tokens made before this instant.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only tokens made after this instant.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>The order: a field and a direction, such as <c>expires_asc</c>, <c>created_desc</c>, <c>last_used_asc</c> or <c>name_asc</c>.</summary>
     [Parameter(ParameterSetName = "Token")]
     [ListOnly]
+    [Text]
     public string? Sort { get; set; }
 
     /// <inheritdoc/>
@@ -152,12 +158,14 @@ public sealed class NewPersonalAccessTokenCommand : CreateCmdlet<PersonalAccessT
 {
     /// <summary>What people are to know the token by.</summary>
     [Parameter(Mandatory = true, Position = 0)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What the token may do, such as <c>api</c>, <c>read_api</c>, <c>read_repository</c> or <c>self_rotate</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
     [NoEmptyItem]
+    [Text]
     public string[]? Scope { get; set; }
 
     /// <summary>The user who is to have it. Yourself otherwise.</summary>
@@ -170,6 +178,7 @@ public sealed class NewPersonalAccessTokenCommand : CreateCmdlet<PersonalAccessT
 
     /// <summary>What the token is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The day from which the token no longer works. The longest time that the server allows otherwise.</summary>

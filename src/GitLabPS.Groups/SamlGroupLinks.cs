@@ -28,6 +28,7 @@ public sealed class GetSamlGroupLinkCommand : GroupGetCmdlet<SamlGroupLink>
     /// <summary>The SAML provider, where several have a group of the name.</summary>
     [Parameter]
     [With(nameof(SamlGroupLink))]
+    [Text]
     public string? Provider { get; set; }
 }
 
@@ -50,6 +51,7 @@ public sealed class AddSamlGroupLinkCommand : GroupUpdateCmdlet<SamlGroupLink>
 {
     /// <summary>The name of the SAML group.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? SamlGroupName { get; set; }
 
     /// <summary>The role that they get.</summary>
@@ -63,6 +65,7 @@ public sealed class AddSamlGroupLinkCommand : GroupUpdateCmdlet<SamlGroupLink>
 
     /// <summary>The SAML provider that the link is for. It is for all otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Provider { get; set; }
 }
 
@@ -88,6 +91,7 @@ public sealed class RemoveSamlGroupLinkCommand : GroupPartChangeCmdlet
 
     /// <summary>The SAML provider, where several have a group of the name.</summary>
     [Parameter]
+    [Text]
     public string? Provider { get; set; }
 }
 

@@ -34,6 +34,7 @@ public sealed class GetServiceAccountTokenCommand : ScopedPartGetCmdlet<ServiceA
 
     /// <summary>Only tokens whose name has this text in it.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only tokens that can be used, or only those that cannot: expired or revoked.</summary>
@@ -57,22 +58,27 @@ public sealed class GetServiceAccountTokenCommand : ScopedPartGetCmdlet<ServiceA
 
     /// <summary>Only tokens last used before this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? LastUsedBefore { get; set; }
 
     /// <summary>Only tokens last used after this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? LastUsedAfter { get; set; }
 
     /// <summary>Only tokens made before this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only tokens made after this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>The order: a field and a direction, such as <c>expires_asc</c>, <c>created_desc</c>, <c>last_used_asc</c> or <c>name_asc</c>.</summary>
     [Parameter]
+    [Text]
     public string? Sort { get; set; }
 }
 
@@ -108,16 +114,19 @@ public sealed class NewServiceAccountTokenCommand : ScopedPartCreateCmdlet<Servi
 
     /// <summary>What people are to know the token by.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What the token may do, such as <c>api</c>, <c>read_repository</c> or <c>self_rotate</c>.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
     [NoEmptyItem]
+    [Text]
     public string[]? Scope { get; set; }
 
     /// <summary>What the token is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The day from which the token no longer works. The longest time that the server allows otherwise.</summary>

@@ -85,14 +85,17 @@ public sealed class NewServiceAccountCommand : CreateCmdlet<ServiceAccount>
 
     /// <summary>The name that people see.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The user name.</summary>
     [Parameter]
+    [Text(typeof(BasicUser), nameof(BasicUser.Username))]
     public string? Username { get; set; }
 
     /// <summary>The e-mail address, for notifications. One that leads nowhere otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Email { get; set; }
 }
 
@@ -141,14 +144,17 @@ public sealed class SetServiceAccountCommand : UpdateCmdlet<ServiceAccount>
 
     /// <summary>The name that people see.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The user name.</summary>
     [Parameter]
+    [Text(typeof(BasicUser), nameof(BasicUser.Username))]
     public string? Username { get; set; }
 
     /// <summary>The e-mail address, for notifications.</summary>
     [Parameter]
+    [Text]
     public string? Email { get; set; }
 }
 

@@ -1,4 +1,3 @@
-using System;
 using System.Management.Automation;
 using GitLabPS.Engine;
 
@@ -30,6 +29,7 @@ public sealed class GetTopicCommand : GetCmdlet<Topic>
     /// <summary>A part of the name.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only topics that no project has.</summary>
@@ -62,19 +62,23 @@ public sealed class NewTopicCommand : CreateCmdlet<Topic>
 {
     /// <summary>The name by which projects and addresses have it.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What people see.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>What the topic is about, in Markdown.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The path of an image file that becomes the picture.</summary>
     [Parameter]
     [Upload]
+    [LocalPath]
     public string? Avatar { get; set; }
 
     /// <summary>The id of the organization that the topic belongs to.</summary>
@@ -111,19 +115,23 @@ public sealed class SetTopicCommand : UpdateCmdlet<Topic>
     /// <summary>The name from now on.</summary>
     [Parameter]
     [ApiName("name")]
+    [Text]
     public string? NewName { get; set; }
 
     /// <summary>What people see.</summary>
     [Parameter]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>What the topic is about, in Markdown.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The path of an image file that becomes the picture. An empty text removes the picture.</summary>
     [Parameter]
     [Upload]
+    [LocalPath]
     public string? Avatar { get; set; }
 }
 
@@ -177,34 +185,4 @@ public sealed class MergeTopicCommand : UpdateCmdlet<Topic>
     [ApiName("target_topic_id")]
     [SendId]
     public Ref<Topic>? TargetTopic { get; set; }
-}
-
-/// <summary>A topic by which projects are found.</summary>
-[Identity("Id", Name = "Name", Lookup = "topics?per_page=100&search=", OfInstance = true)]
-[TableView("Id", "Name", "Title", "TotalProjectsCount")]
-public sealed class Topic : GitLabObject
-{
-    /// <summary>The topic's id.</summary>
-    public long Id { get; set; }
-
-    /// <summary>The name by which projects and addresses have it.</summary>
-    public string? Name { get; set; }
-
-    /// <summary>What people see.</summary>
-    public string? Title { get; set; }
-
-    /// <summary>What the topic is about, in Markdown.</summary>
-    public string? Description { get; set; }
-
-    /// <summary>How many projects have it.</summary>
-    public int? TotalProjectsCount { get; set; }
-
-    /// <summary>The id of the organization that it belongs to.</summary>
-    public long? OrganizationId { get; set; }
-
-    /// <summary>The address of the picture.</summary>
-    public Uri? AvatarUrl { get; set; }
-
-    /// <summary>The name.</summary>
-    public override string ToString() => Name ?? $"{Id}";
 }

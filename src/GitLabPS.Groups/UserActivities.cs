@@ -24,6 +24,7 @@ public sealed class GetUserActivityCommand : GetCmdlet<UserActivity>
     /// <summary>Only users who were active on this day or later. The last six months otherwise.</summary>
     [Parameter]
     [ApiName("from")]
+    [Instant]
     public DateTimeOffset? Since { get; set; }
 }
 

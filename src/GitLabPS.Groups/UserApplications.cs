@@ -46,15 +46,18 @@ public sealed class NewUserApplicationCommand : CreateCmdlet<UserApplication>
 {
     /// <summary>What people know the application by when they are asked to let it in.</summary>
     [Parameter(Mandatory = true, Position = 0)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The address that GitLab sends people back to; several on lines of their own.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? RedirectUri { get; set; }
 
     /// <summary>What the application may ask for, such as <c>read_api</c>; several with blanks between them.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("scopes")]
+    [Text]
     public string? Scope { get; set; }
 
     /// <summary>Whether the application can keep a secret, as one on a server can, and one on a phone or in a browser cannot.</summary>
@@ -84,11 +87,13 @@ public sealed class SetUserApplicationCommand : UpdateCmdlet<UserApplication>
 
     /// <summary>What people know the application by when they are asked to let it in.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What the application may ask for, such as <c>read_api</c>; several with blanks between them.</summary>
     [Parameter]
     [ApiName("scopes")]
+    [Text]
     public string? Scope { get; set; }
 }
 

@@ -24,6 +24,7 @@ public sealed class SetUserAvatarCommand : UpdateCmdlet<UserAvatar>
     [ApiName("avatar")]
     [Upload]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string Path { get; set; } = "";
 }
 

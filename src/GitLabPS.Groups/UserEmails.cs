@@ -65,6 +65,7 @@ public sealed class NewUserEmailCommand : CreateCmdlet<UserEmail>
     /// <summary>The address.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Own")]
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "User")]
+    [Text]
     public string? Email { get; set; }
 
     /// <summary>Takes the address for confirmed.</summary>

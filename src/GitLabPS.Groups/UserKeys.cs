@@ -63,14 +63,17 @@ public sealed class NewSshKeyCommand : CreateCmdlet<SshKey>
 
     /// <summary>What people know the key by.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>The public key, as in a file <c>.pub</c>.</summary>
     [Parameter(Mandatory = true)]
+    [Content]
     public string? Key { get; set; }
 
     /// <summary>When the key stops working. Never otherwise.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? ExpiresAt { get; set; }
 
     /// <summary>What the key is good for: to push and pull, to sign commits, or both, as it is without this.</summary>

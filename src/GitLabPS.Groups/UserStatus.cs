@@ -47,14 +47,17 @@ public sealed class SetUserStatusCommand : UpdateCmdlet<UserStatus>
 {
     /// <summary>The name of an emoji, such as <c>coffee</c>.</summary>
     [Parameter]
+    [Text]
     public string? Emoji { get; set; }
 
     /// <summary>What you say, in 100 characters at most.</summary>
     [Parameter]
+    [Content]
     public string? Message { get; set; }
 
     /// <summary><c>busy</c>, or <c>not_set</c>.</summary>
     [Parameter]
+    [Text]
     public string? Availability { get; set; }
 
     /// <summary>After what time GitLab clears the status by itself.</summary>

@@ -62,6 +62,7 @@ public sealed class GetUserCommand : GetCmdlet<User>
 
     /// <summary>A part of the name, the user name or the e-mail address.</summary>
     [Parameter(ParameterSetName = "List")]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only users who can sign in.</summary>
@@ -135,25 +136,30 @@ public sealed class GetUserCommand : GetCmdlet<User>
     [Parameter(ParameterSetName = "List")]
     [ApiName("extern_uid")]
     [AdministratorOnly]
+    [Text]
     public string? ExternalUid { get; set; }
 
     /// <summary>The outside identity provider that -ExternalUid belongs to, such as <c>ldapmain</c>.</summary>
     [Parameter(ParameterSetName = "List")]
     [AdministratorOnly]
+    [Text]
     public string? Provider { get; set; }
 
     /// <summary>Only the user with this public e-mail address.</summary>
     [Parameter(ParameterSetName = "List")]
+    [Text]
     public string? PublicEmail { get; set; }
 
     /// <summary>Only users created after this instant.</summary>
     [Parameter(ParameterSetName = "List")]
     [AdministratorOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only users created before this instant.</summary>
     [Parameter(ParameterSetName = "List")]
     [AdministratorOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only users who carry all of these custom attributes, such as <c>@{ department = 'sales' }</c>.</summary>
@@ -202,14 +208,17 @@ public sealed class NewUserCommand : UserSettingsCmdlet
 {
     /// <summary>The name to sign in with, which is also the path of the personal namespace.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Text(typeof(BasicUser), nameof(BasicUser.Username))]
     public string? Username { get; set; }
 
     /// <summary>The full name.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The primary e-mail address.</summary>
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Email { get; set; }
 
     /// <summary>Sends the user a link to set a password.</summary>
@@ -255,14 +264,17 @@ public sealed class SetUserCommand : UserSettingsCmdlet
 
     /// <summary>The name to sign in with from now on. The personal namespace moves along.</summary>
     [Parameter]
+    [Text(typeof(BasicUser), nameof(BasicUser.Username))]
     public string? Username { get; set; }
 
     /// <summary>The full name.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The primary e-mail address. The user has to confirm it, unless -SkipReconfirmation says otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Email { get; set; }
 
     /// <summary>Takes the e-mail address for confirmed.</summary>
@@ -338,6 +350,7 @@ public sealed class RemoveUserIdentityCommand : UserChangeCmdlet
 {
     /// <summary>The name of the identity provider, such as <c>saml</c> or <c>ldapmain</c>.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Provider { get; set; }
 }
 
@@ -373,10 +386,12 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
     /// <summary>The user's id at an outside identity provider. Goes together with -Provider.</summary>
     [Parameter]
     [ApiName("extern_uid")]
+    [Text]
     public string? ExternalUid { get; set; }
 
     /// <summary>The outside identity provider that -ExternalUid belongs to, such as <c>ldapmain</c>.</summary>
     [Parameter]
+    [Text]
     public string? Provider { get; set; }
 
     /// <summary>The group whose SAML provider -ExternalUid belongs to.</summary>
@@ -390,6 +405,7 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
     /// <summary>What administrators want to remember about the user.</summary>
     [Parameter]
     [ApiName("note")]
+    [Content]
     public string? AdministratorNote { get; set; }
 
     /// <summary>How many CI/CD minutes the user has a month; 0 for no limit.</summary>
@@ -405,14 +421,17 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
     /// <summary>An image file that becomes the user's picture. An empty text removes the picture.</summary>
     [Parameter]
     [Upload]
+    [LocalPath]
     public string? Avatar { get; set; }
 
     /// <summary>The e-mail address that everybody sees on the page. It must be one of the confirmed addresses.</summary>
     [Parameter]
+    [Text]
     public string? PublicEmail { get; set; }
 
     /// <summary>The e-mail address for commits made in the browser; <c>_private</c> for one that GitLab makes up.</summary>
     [Parameter]
+    [Text]
     public string? CommitEmail { get; set; }
 
     /// <summary>Hides what the user does from the user's page.</summary>
@@ -421,19 +440,23 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
 
     /// <summary>What the user says of themselves.</summary>
     [Parameter]
+    [Content]
     public string? Bio { get; set; }
 
     /// <summary>Where the user lives.</summary>
     [Parameter]
+    [Text]
     public string? Location { get; set; }
 
     /// <summary>The user's pronouns.</summary>
     [Parameter]
     [ApiName("pronouns")]
+    [Text]
     public string? Pronoun { get; set; }
 
     /// <summary>Where the user works.</summary>
     [Parameter]
+    [Text]
     public string? Organization { get; set; }
 
     /// <summary>The user's own web site.</summary>
@@ -442,18 +465,22 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
 
     /// <summary>The user's LinkedIn name.</summary>
     [Parameter]
+    [Text]
     public string? Linkedin { get; set; }
 
     /// <summary>The user's X name.</summary>
     [Parameter]
+    [Text]
     public string? Twitter { get; set; }
 
     /// <summary>The user's Discord id.</summary>
     [Parameter]
+    [Text]
     public string? Discord { get; set; }
 
     /// <summary>The user's GitHub name.</summary>
     [Parameter]
+    [Text]
     public string? Github { get; set; }
 
     /// <summary>The number of a colour theme.</summary>

@@ -33,6 +33,7 @@ public sealed class GetDeploymentCommand : ProjectGetCmdlet<Deployment>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [ApiName("environment")]
     [ListOnly]
+    [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? EnvironmentName { get; set; }
 
     /// <summary>Only deployments that stand like this.</summary>
@@ -44,21 +45,25 @@ public sealed class GetDeploymentCommand : ProjectGetCmdlet<Deployment>
     /// <summary>Only those that changed after this.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only those that changed before this.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only those that ended after this. GitLab wants <c>-Status success</c> and <c>-OrderBy finished_at</c> with it.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? FinishedAfter { get; set; }
 
     /// <summary>Only those that ended before this. GitLab wants <c>-Status success</c> and <c>-OrderBy finished_at</c> with it.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? FinishedBefore { get; set; }
 
     /// <summary>What the list is ordered by: the id, unless told otherwise.</summary>
@@ -94,10 +99,12 @@ public sealed class NewDeploymentCommand : ProjectCreateCmdlet<Deployment>
     /// <summary>Where it goes. GitLab makes the environment if there is none of this name.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     [ApiName("environment")]
+    [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? EnvironmentName { get; set; }
 
     /// <summary>The branch or tag.</summary>
     [Parameter(Mandatory = true)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Whether that is a tag, not a branch.</summary>
@@ -107,6 +114,7 @@ public sealed class NewDeploymentCommand : ProjectCreateCmdlet<Deployment>
 
     /// <summary>The whole SHA of the commit.</summary>
     [Parameter(Mandatory = true)]
+    [Text(typeof(Commit))]
     public string? Sha { get; set; }
 
     /// <summary>How it stands.</summary>
@@ -207,10 +215,12 @@ public abstract class DeploymentVoteCmdlet : ProjectPartUpdateCmdlet<DeploymentA
 
     /// <summary>What goes with it.</summary>
     [Parameter]
+    [Content]
     public string? Comment { get; set; }
 
     /// <summary>The name of the user, group or role that you speak for, where several rules fit you.</summary>
     [Parameter]
     [ApiName("represented_as")]
+    [Text]
     public string? OnBehalfOf { get; set; }
 }

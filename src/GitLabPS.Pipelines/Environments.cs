@@ -29,11 +29,13 @@ public sealed class GetEnvironmentCommand : ProjectGetCmdlet<ProjectEnvironment>
     /// <summary>Only the environment with exactly this name, and nothing if there is none.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>Only environments with this text in their name: three characters at least.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only environments that stand like this.</summary>
@@ -61,10 +63,12 @@ public sealed class NewEnvironmentCommand : ProjectCreateCmdlet<ProjectEnvironme
 {
     /// <summary>The name, such as <c>production</c>, or <c>review/feature-x</c> for one of a folder.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What the environment is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Where one can look at what is deployed.</summary>
@@ -73,6 +77,7 @@ public sealed class NewEnvironmentCommand : ProjectCreateCmdlet<ProjectEnvironme
 
     /// <summary>The name in a form that fits into addresses. GitLab makes one of the name otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Slug { get; set; }
 
     /// <summary>How close it is to the users. GitLab guesses it from the name otherwise.</summary>
@@ -91,10 +96,12 @@ public sealed class NewEnvironmentCommand : ProjectCreateCmdlet<ProjectEnvironme
 
     /// <summary>The namespace in the cluster.</summary>
     [Parameter]
+    [Text]
     public string? KubernetesNamespace { get; set; }
 
     /// <summary>The Flux resource that deploys, such as <c>helm.toolkit.fluxcd.io/v2/namespaces/web/helmreleases/web</c>.</summary>
     [Parameter]
+    [Text]
     public string? FluxResourcePath { get; set; }
 }
 
@@ -121,6 +128,7 @@ public sealed class SetEnvironmentCommand : ProjectPartUpdateCmdlet<ProjectEnvir
 
     /// <summary>What the environment is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Where one can look at what is deployed.</summary>
@@ -129,6 +137,7 @@ public sealed class SetEnvironmentCommand : ProjectPartUpdateCmdlet<ProjectEnvir
 
     /// <summary>The name in a form that fits into addresses.</summary>
     [Parameter]
+    [Text]
     public string? Slug { get; set; }
 
     /// <summary>How close it is to the users.</summary>
@@ -147,10 +156,12 @@ public sealed class SetEnvironmentCommand : ProjectPartUpdateCmdlet<ProjectEnvir
 
     /// <summary>The namespace in the cluster.</summary>
     [Parameter]
+    [Text]
     public string? KubernetesNamespace { get; set; }
 
     /// <summary>The Flux resource that deploys.</summary>
     [Parameter]
+    [Text]
     public string? FluxResourcePath { get; set; }
 }
 
@@ -217,6 +228,7 @@ public sealed class StopStaleEnvironmentCommand : ProjectChangeCmdlet
 {
     /// <summary>Environments are stopped that last changed or got a deployment before this: between a week and ten years ago.</summary>
     [Parameter(Mandatory = true)]
+    [Instant]
     public DateTimeOffset? Before { get; set; }
 }
 
@@ -237,100 +249,10 @@ public sealed class RemoveReviewAppCommand : ProjectChangeCmdlet
 {
     /// <summary>Only those older than this. Thirty days ago, unless told otherwise.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? Before { get; set; }
 
     /// <summary>How many at most. A hundred, unless told otherwise.</summary>
     [Parameter]
     public int? Limit { get; set; }
-}
-
-/// <summary>Where versions of a project are deployed to, such as <c>production</c>.</summary>
-[Identity("Id", Name = "Name", Lookup = "environments?name=")]
-[TableView("Id", "Name", "State:9", "Tier:11", "ExternalUrl")]
-public sealed class ProjectEnvironment : ProjectObject
-{
-    /// <summary>The environment's id.</summary>
-    public long Id { get; set; }
-
-    /// <summary>The name.</summary>
-    public string? Name { get; set; }
-
-    /// <summary>The same name, by which other commands know the environment.</summary>
-    [NotInJson]
-    public string? EnvironmentName => Name;
-
-    /// <summary>The same name, by which the commands that protect environments know it.</summary>
-    [NotInJson]
-    public string? ProtectedEnvironmentName => Name;
-
-    /// <summary>The name in a form that fits into addresses.</summary>
-    public string? Slug { get; set; }
-
-    /// <summary>What the environment is for.</summary>
-    public string? Description { get; set; }
-
-    /// <summary><c>available</c>, <c>stopping</c> or <c>stopped</c>.</summary>
-    public string? State { get; set; }
-
-    /// <summary>How close it is to the users: <c>production</c>, <c>staging</c>, <c>testing</c>, <c>development</c> or <c>other</c>.</summary>
-    public string? Tier { get; set; }
-
-    /// <summary>Where one can look at what is deployed.</summary>
-    public Uri? ExternalUrl { get; set; }
-
-    /// <summary>The last deployment, with a single environment.</summary>
-    public Deployment? LastDeployment { get; set; }
-
-    /// <summary>When GitLab stops it; empty for never.</summary>
-    public DateTimeOffset? AutoStopAt { get; set; }
-
-    /// <summary><c>always</c>, or <c>with_action</c> for only where a job says how it is stopped.</summary>
-    public string? AutoStopSetting { get; set; }
-
-    /// <summary>The agent for Kubernetes by which GitLab sees the cluster.</summary>
-    public EnvironmentAgent? ClusterAgent { get; set; }
-
-    /// <summary>The namespace in the cluster.</summary>
-    public string? KubernetesNamespace { get; set; }
-
-    /// <summary>The Flux resource that deploys.</summary>
-    public string? FluxResourcePath { get; set; }
-
-    /// <summary>The project, as GitLab tells of it with a single environment.</summary>
-    [ApiName("project")]
-    public BasicProject? EnvironmentProject { get; set; }
-
-    /// <summary>When it was made.</summary>
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>When it last changed.</summary>
-    public DateTimeOffset? UpdatedAt { get; set; }
-
-    /// <summary>The name.</summary>
-    public override string ToString() => Name ?? $"{Id}";
-}
-
-/// <summary>The agent for Kubernetes of an environment.</summary>
-public sealed class EnvironmentAgent : GitLabObject
-{
-    /// <summary>The agent's id.</summary>
-    public long Id { get; set; }
-
-    /// <summary>The name.</summary>
-    public string? Name { get; set; }
-
-    /// <summary>The project that holds its configuration.</summary>
-    public BasicProject? ConfigProject { get; set; }
-
-    /// <summary>When it was made.</summary>
-    public DateTimeOffset? CreatedAt { get; set; }
-
-    /// <summary>The id of the user who made it.</summary>
-    public long? CreatedByUserId { get; set; }
-
-    /// <summary>Whether GitLab calls the agent, not the agent GitLab.</summary>
-    public bool? IsReceptive { get; set; }
-
-    /// <summary>The name.</summary>
-    public override string ToString() => Name ?? $"{Id}";
 }

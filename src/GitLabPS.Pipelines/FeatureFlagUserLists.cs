@@ -28,6 +28,7 @@ public sealed class GetFeatureFlagUserListCommand : ProjectGetCmdlet<FeatureFlag
     /// <summary>Only lists with this text in their name.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 }
 
@@ -48,6 +49,7 @@ public sealed class NewFeatureFlagUserListCommand : ProjectCreateCmdlet<FeatureF
 {
     /// <summary>The name.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The users, by the ids that the program knows them by: not those of GitLab.</summary>
@@ -55,6 +57,7 @@ public sealed class NewFeatureFlagUserListCommand : ProjectCreateCmdlet<FeatureF
     [ApiName("user_xids")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text]
     public string[]? UserXid { get; set; }
 }
 
@@ -80,6 +83,7 @@ public sealed class SetFeatureFlagUserListCommand : ProjectPartUpdateCmdlet<Feat
 
     /// <summary>The name from now on.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>All its users from now on, by the ids that the program knows them by.</summary>
@@ -87,6 +91,7 @@ public sealed class SetFeatureFlagUserListCommand : ProjectPartUpdateCmdlet<Feat
     [ApiName("user_xids")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text]
     public string[]? UserXid { get; set; }
 }
 

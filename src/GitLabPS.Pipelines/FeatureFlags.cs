@@ -57,10 +57,12 @@ public sealed class NewFeatureFlagCommand : ProjectCreateCmdlet<FeatureFlag>
 {
     /// <summary>The name by which a program asks for it.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What it turns on.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Whether it is on. It is unless told otherwise.</summary>
@@ -101,10 +103,12 @@ public sealed class SetFeatureFlagCommand : ProjectPartUpdateCmdlet<FeatureFlag>
     /// <summary>The name from now on.</summary>
     [Parameter]
     [ApiName("name")]
+    [Text]
     public string? NewName { get; set; }
 
     /// <summary>What it turns on.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Whether it is on.</summary>

@@ -43,14 +43,17 @@ public sealed class NewFreezePeriodCommand : ProjectCreateCmdlet<FreezePeriod>
 {
     /// <summary>When it begins, in the five fields of cron: <c>0 18 * * 5</c> is each Friday at six in the evening.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? FreezeStart { get; set; }
 
     /// <summary>When it ends, in the five fields of cron.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? FreezeEnd { get; set; }
 
     /// <summary>The time zone of these times, by its name in Ruby on Rails such as <c>Zurich</c>, or in the tz database. UTC otherwise.</summary>
     [Parameter]
+    [Text]
     public string? CronTimezone { get; set; }
 }
 
@@ -76,14 +79,17 @@ public sealed class SetFreezePeriodCommand : ProjectPartUpdateCmdlet<FreezePerio
 
     /// <summary>When it begins, in the five fields of cron.</summary>
     [Parameter]
+    [Text]
     public string? FreezeStart { get; set; }
 
     /// <summary>When it ends, in the five fields of cron.</summary>
     [Parameter]
+    [Text]
     public string? FreezeEnd { get; set; }
 
     /// <summary>The time zone of these times.</summary>
     [Parameter]
+    [Text]
     public string? CronTimezone { get; set; }
 }
 

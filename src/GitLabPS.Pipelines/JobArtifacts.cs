@@ -25,6 +25,7 @@ public sealed class GetJobArtifactCommand : ProjectPartGetCmdlet<ArtifactFile>
 
     /// <summary>The folder in the artifacts to list. The topmost one otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>Also what is in the folders below.</summary>
@@ -72,11 +73,13 @@ public sealed class SaveJobArtifactCommand : SaveCmdlet
     /// <summary>The branch or tag.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Ref")]
     [ApiName("ref_name")]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>The name of the job.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Ref")]
     [ApiName("job")]
+    [Text(typeof(Job), "Name")]
     public string? JobName { get; set; }
 
     /// <summary>The one file to download: its path in the archive, or the file as Get-GLJobArtifact lists it. The whole archive otherwise.</summary>

@@ -65,6 +65,7 @@ public sealed class GetJobCommand : GetCmdlet<Job>
     /// <summary>Only jobs of this branch or tag.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ListOnly]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Also jobs that were run again since: GitLab keeps each attempt.</summary>

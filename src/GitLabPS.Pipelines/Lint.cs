@@ -23,10 +23,12 @@ public sealed class TestPipelineConfigurationCommand : ProjectReadCmdlet<Configu
 {
     /// <summary>The configuration to check, as YAML.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Content")]
+    [Content]
     public string? Content { get; set; }
 
     /// <summary>The commit, branch or tag to take the configuration from. The default branch otherwise.</summary>
     [Parameter(ParameterSetName = "Project")]
+    [GitRef]
     public string? ContentRef { get; set; }
 
     /// <summary>Goes through the making of a pipeline, rules and all, instead of only reading the configuration.</summary>
@@ -35,10 +37,12 @@ public sealed class TestPipelineConfigurationCommand : ProjectReadCmdlet<Configu
 
     /// <summary>The branch or tag that -DryRun makes its pipeline for. The default branch otherwise.</summary>
     [Parameter(ParameterSetName = "Project")]
+    [GitRef]
     public string? DryRunRef { get; set; }
 
     /// <summary>The branch or tag that -DryRun makes its pipeline for. The default branch otherwise.</summary>
     [Parameter(ParameterSetName = "Content")]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Adds the jobs that the pipeline would have.</summary>

@@ -52,18 +52,22 @@ public sealed class NewPipelineScheduleCommand : ProjectCreateCmdlet<PipelineSch
 {
     /// <summary>What the pipelines are for.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The branch or tag to run.</summary>
     [Parameter(Mandatory = true)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>When, in the five fields of cron: <c>0 3 * * *</c> is each night at three.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Cron { get; set; }
 
     /// <summary>The time zone of these times, by its name in Ruby on Rails such as <c>Zurich</c>, or in the tz database. UTC otherwise.</summary>
     [Parameter]
+    [Text]
     public string? CronTimezone { get; set; }
 
     /// <summary>Whether the schedule is on. It is unless told otherwise.</summary>
@@ -94,18 +98,22 @@ public sealed class SetPipelineScheduleCommand : ScheduleUpdateCmdlet
 {
     /// <summary>What the pipelines are for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The branch or tag to run.</summary>
     [Parameter]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>When, in the five fields of cron: <c>0 3 * * *</c> is each night at three.</summary>
     [Parameter]
+    [Text]
     public string? Cron { get; set; }
 
     /// <summary>The time zone of these times, by its name in Ruby on Rails such as <c>Zurich</c>, or in the tz database.</summary>
     [Parameter]
+    [Text]
     public string? CronTimezone { get; set; }
 
     /// <summary>Whether the schedule is on.</summary>
@@ -218,6 +226,7 @@ public sealed class NewPipelineScheduleVariableCommand : ProjectPartCreateCmdlet
     /// <summary>The name by which jobs know it.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("key")]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What jobs read: a text, or a SecureString for what nobody should see while it is typed.</summary>

@@ -49,10 +49,12 @@ public sealed class NewPipelineTriggerCommand : ProjectCreateCmdlet<PipelineTrig
 {
     /// <summary>Who is to use the token, or what for.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>When the token stops working. It has no end otherwise.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? ExpiresAt { get; set; }
 }
 
@@ -78,6 +80,7 @@ public sealed class SetPipelineTriggerCommand : ProjectPartUpdateCmdlet<Pipeline
 
     /// <summary>Who is to use the token, or what for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 }
 

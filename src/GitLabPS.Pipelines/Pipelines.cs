@@ -57,6 +57,7 @@ public sealed class GetPipelineCommand : ProjectGetCmdlet<Pipeline>
     /// <summary>Only pipelines of this branch or tag.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Latest")]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>Only pipelines that are under way, wait or are over; or of each branch, or of each tag, the last one.</summary>
@@ -76,6 +77,7 @@ public sealed class GetPipelineCommand : ProjectGetCmdlet<Pipeline>
     /// <summary>Only pipelines of this commit, by its whole SHA.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ListOnly]
+    [Text(typeof(Commit))]
     public string? Sha { get; set; }
 
     /// <summary>Only pipelines whose configuration is broken; with <c>-YamlError:$false</c>, only others.</summary>
@@ -87,11 +89,13 @@ public sealed class GetPipelineCommand : ProjectGetCmdlet<Pipeline>
     /// <summary>Only pipelines that the user of this name started.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ListOnly]
+    [Text(typeof(BasicUser), nameof(BasicUser.Username))]
     public string? Username { get; set; }
 
     /// <summary>Only pipelines of this name.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ListOnly]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>Only pipelines that were started so. GitLab shows those that another pipeline started only when told <c>parent_pipeline</c>.</summary>
@@ -104,24 +108,28 @@ public sealed class GetPipelineCommand : ProjectGetCmdlet<Pipeline>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Schedule")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only pipelines in which nothing changed from this instant on.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Schedule")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only pipelines that were created after this instant.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Schedule")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only pipelines that were created before this instant.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Schedule")]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>By what the pipelines are in order. By id otherwise.</summary>
@@ -159,12 +167,16 @@ public sealed class NewPipelineCommand : ProjectCreateCmdlet<Pipeline>
 {
     /// <summary>The branch or tag to run.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [GitRef]
     public string? Ref { get; set; }
 
-    /// <summary>Variables of the pipeline, such as <c>@{ MODE = 'nightly' }</c>, texts or secure strings. The project may allow them to some roles only.</summary>
+    /// <summary>
+    /// Variables of the pipeline, such as <c>@{ MODE = 'nightly' }</c>, texts or secure strings; for one that is a file,
+    /// <c>@{ CONFIG = @{ value = 'text'; variable_type = 'file' } }</c>. The project may allow them to some roles only.
+    /// </summary>
     [Parameter]
     [ApiName("variables")]
-    [SecretPairs]
+    [SecretPairs("variable_type")]
     public Hashtable? Variable { get; set; }
 
     /// <summary>Inputs that the configuration asks for, such as <c>@{ environment = 'staging' }</c>.</summary>
@@ -210,6 +222,7 @@ public sealed class StartPipelineTriggerCommand : ProjectPartCreateCmdlet<Pipeli
 {
     /// <summary>The branch or tag to run.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [GitRef]
     public string? Ref { get; set; }
 
     /// <summary>The trigger token, or the token of a CI/CD job. Trigger tokens from the pipeline say it themselves.</summary>
@@ -287,6 +300,7 @@ public sealed class SetPipelineCommand : PipelineUpdateCmdlet
 {
     /// <summary>The name.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Name { get; set; }
 }
 

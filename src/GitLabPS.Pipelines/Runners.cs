@@ -64,11 +64,13 @@ public sealed class GetRunnerCommand : ScopedGetCmdlet<Runner>
     [CommaSeparated]
     [ListOnly]
     [NoEmptyItem]
+    [Text]
     public string[]? TagList { get; set; }
 
     /// <summary>Only runners whose version begins like this, such as <c>17.</c>.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? VersionPrefix { get; set; }
 }
 
@@ -118,10 +120,12 @@ public sealed class NewRunnerCommand : CreateCmdlet<RunnerToken>
 
     /// <summary>What it is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Notes for those who keep it, up to 1024 characters.</summary>
     [Parameter]
+    [Content]
     public string? MaintenanceNote { get; set; }
 
     /// <summary>Whether it takes no jobs for now.</summary>
@@ -145,6 +149,7 @@ public sealed class NewRunnerCommand : CreateCmdlet<RunnerToken>
     /// <summary>The tags of the jobs that it takes.</summary>
     [Parameter]
     [NoEmptyItem]
+    [Text]
     public string[]? TagList { get; set; }
 
     /// <summary>How many seconds a job may run at most.</summary>
@@ -153,10 +158,12 @@ public sealed class NewRunnerCommand : CreateCmdlet<RunnerToken>
 
     /// <summary>When the token ends: in five minutes to 15 days.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? TokenExpiresAt { get; set; }
 
     /// <summary>Until when the program must have changed the token: not later than it ends.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? TokenRotationDeadline { get; set; }
 }
 
@@ -185,10 +192,12 @@ public sealed class RegisterRunnerCommand : UpdateCmdlet<RunnerToken>
 
     /// <summary>What it is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Notes for those who keep it, up to 1024 characters.</summary>
     [Parameter]
+    [Content]
     public string? MaintenanceNote { get; set; }
 
     /// <summary>Whether it takes no jobs for now.</summary>
@@ -212,6 +221,7 @@ public sealed class RegisterRunnerCommand : UpdateCmdlet<RunnerToken>
     /// <summary>The tags of the jobs that it takes.</summary>
     [Parameter]
     [NoEmptyItem]
+    [Text]
     public string[]? TagList { get; set; }
 
     /// <summary>How many seconds a job may run at most.</summary>
@@ -241,10 +251,12 @@ public sealed class SetRunnerCommand : UpdateCmdlet<Runner>
 
     /// <summary>What it is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Notes for those who keep it, up to 1024 characters.</summary>
     [Parameter]
+    [Content]
     public string? MaintenanceNote { get; set; }
 
     /// <summary>Whether it takes no jobs for now.</summary>
@@ -268,6 +280,7 @@ public sealed class SetRunnerCommand : UpdateCmdlet<Runner>
     /// <summary>The tags of the jobs that it takes.</summary>
     [Parameter]
     [NoEmptyItem]
+    [Text]
     public string[]? TagList { get; set; }
 
     /// <summary>How many seconds a job may run at most.</summary>
@@ -323,6 +336,7 @@ public sealed class GetRunnerJobCommand : GetCmdlet<RunnerJob>
     /// <summary>Only jobs that this machine of the runner has run.</summary>
     [Parameter]
     [ApiName("system_id")]
+    [Text]
     public string? SystemName { get; set; }
 
     /// <summary>Only jobs that stand like this.</summary>
@@ -385,6 +399,7 @@ public sealed class RemoveRunnerManagerCommand : ChangeCmdlet
     [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
     [Alias("SystemId")]
     [ApiName("system_id")]
+    [Text]
     public string? SystemName { get; set; }
 }
 
@@ -473,6 +488,7 @@ public sealed class TestRunnerTokenCommand : ReadCmdlet<RunnerToken>
     /// <summary>The machine, by the name that it gave itself.</summary>
     [Parameter]
     [ApiName("system_id")]
+    [Text]
     public string? SystemName { get; set; }
 }
 

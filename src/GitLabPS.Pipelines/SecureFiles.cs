@@ -44,6 +44,7 @@ public sealed class NewSecureFileCommand : ProjectCreateCmdlet<SecureFile>
 {
     /// <summary>The name by which jobs find it. No two files of a project share one.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The file to upload, up to 5 MB.</summary>
@@ -51,6 +52,7 @@ public sealed class NewSecureFileCommand : ProjectCreateCmdlet<SecureFile>
     [ApiName("file")]
     [Upload]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string InFile { get; set; } = "";
 }
 

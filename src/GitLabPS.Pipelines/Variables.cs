@@ -37,6 +37,7 @@ public sealed class GetVariableCommand : ScopedGetCmdlet<Variable>
     /// <summary>Which of several variables with the same name: the one for these environments.</summary>
     [Parameter(ParameterSetName = "Project")]
     [ApiName("filter[environment_scope]")]
+    [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? EnvironmentScope { get; set; }
 
     /// <summary>The variables that all projects of the instance share.</summary>
@@ -66,6 +67,7 @@ public sealed class NewVariableCommand : ScopedCreateCmdlet<Variable>
     /// <summary>The name by which jobs know it: letters, digits and underscores.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("key")]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What jobs read: a text, or a SecureString for what nobody should see while it is typed.</summary>
@@ -75,11 +77,13 @@ public sealed class NewVariableCommand : ScopedCreateCmdlet<Variable>
 
     /// <summary>What the variable is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Only the jobs of these environments get it, such as <c>production</c> or <c>review/*</c>. Otherwise all do.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Group")]
+    [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? EnvironmentScope { get; set; }
 
     /// <summary>Whether only jobs on protected branches and tags get it.</summary>
@@ -137,6 +141,7 @@ public sealed class SetVariableCommand : ScopedPartUpdateCmdlet<Variable>
     [Parameter(ParameterSetName = "Project", ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = "Group", ValueFromPipelineByPropertyName = true)]
     [ApiName("filter[environment_scope]")]
+    [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? EnvironmentScope { get; set; }
 
     /// <summary>What jobs read: a text, or a SecureString for what nobody should see while it is typed.</summary>
@@ -146,12 +151,14 @@ public sealed class SetVariableCommand : ScopedPartUpdateCmdlet<Variable>
 
     /// <summary>What the variable is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The environments whose jobs get it from now on.</summary>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Group")]
     [ApiName("environment_scope")]
+    [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? NewEnvironmentScope { get; set; }
 
     /// <summary>Whether only jobs on protected branches and tags get it.</summary>
@@ -203,6 +210,7 @@ public sealed class RemoveVariableCommand : ScopedPartChangeCmdlet
     [Parameter(ParameterSetName = "Project", ValueFromPipelineByPropertyName = true)]
     [Parameter(ParameterSetName = "Group", ValueFromPipelineByPropertyName = true)]
     [ApiName("filter[environment_scope]")]
+    [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? EnvironmentScope { get; set; }
 
     /// <summary>Removes a variable that all projects of the instance share.</summary>

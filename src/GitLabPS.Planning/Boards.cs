@@ -46,6 +46,7 @@ public sealed class NewBoardCommand : ScopedCreateCmdlet<Board>
 {
     /// <summary>The name.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 }
 
@@ -72,6 +73,7 @@ public sealed class SetBoardCommand : ScopedPartUpdateCmdlet<Board>
 
     /// <summary>The name.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>Whether the list of open issues without a list of their own is hidden.</summary>
@@ -103,6 +105,7 @@ public sealed class SetBoardCommand : ScopedPartUpdateCmdlet<Board>
     [CommaSeparated]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>The weight that an issue on the board must have. <c>$null</c> for any.</summary>

@@ -97,10 +97,12 @@ public sealed class NewDiscussionCommand : NoteableCreateCmdlet<Discussion>
 
     /// <summary>The text of the first note, in Markdown.</summary>
     [Parameter(Mandatory = true)]
+    [Content]
     public string? Body { get; set; }
 
     /// <summary>When the note shall seem to be written, for what comes from elsewhere. Only administrators and owners may say.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>

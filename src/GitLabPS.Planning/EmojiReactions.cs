@@ -96,6 +96,7 @@ public sealed class AddEmojiReactionCommand : NoteableUpdateCmdlet<EmojiReaction
 
     /// <summary>The emoji's name without colons, such as <c>thumbsup</c>.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Name { get; set; }
 }
 

@@ -45,6 +45,7 @@ public sealed class NewEpicChildCommand : EpicCreateCmdlet<ChildEpic>
 {
     /// <summary>What the part is about, in one line.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>Whether only members of the group with enough of a role see it. As the epic itself unless said.</summary>

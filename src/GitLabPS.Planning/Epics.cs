@@ -51,11 +51,13 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     /// <summary>Only epics that were made after this time.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only epics that were made before this time.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Epics of the groups above as well.</summary>
@@ -76,11 +78,13 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     [CommaSeparated]
     [ListOnly]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>Only epics to which you reacted with this emoji.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? MyReactionEmoji { get; set; }
 
     /// <summary>Only epics that this user did not make.</summary>
@@ -96,6 +100,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     [ApiName("not[labels]")]
     [ListOnly]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? NotLabel { get; set; }
 
     /// <summary>By what the list is ordered: when an epic was made, as GitLab does unless told otherwise, when it was last changed, or its title.</summary>
@@ -107,6 +112,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     /// <summary>Only epics with this text in their title or description.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Upwards or downwards, which is the default.</summary>
@@ -124,11 +130,13 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     /// <summary>Only epics that were last changed after this time.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only epics that were last changed before this time.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Adds the colour and description of each label. Labels are objects then, not names.</summary>
@@ -175,10 +183,12 @@ public sealed class NewEpicCommand : GroupCreateCmdlet<Epic>
 {
     /// <summary>What the epic is about, in one line.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>The colour in roadmaps: six hexadecimal digits behind a <c>#</c>.</summary>
     [Parameter]
+    [Text]
     public string? Color { get; set; }
 
     /// <summary>Whether only members of the group with enough of a role see it.</summary>
@@ -187,10 +197,12 @@ public sealed class NewEpicCommand : GroupCreateCmdlet<Epic>
 
     /// <summary>When the epic shall seem to be made, for what comes from elsewhere. Only administrators and owners may say.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>What the epic is about, at length, in Markdown.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The day on which work should be done. It counts with -DueDateIsFixed.</summary>
@@ -206,6 +218,7 @@ public sealed class NewEpicCommand : GroupCreateCmdlet<Epic>
     [Parameter]
     [ApiName("labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>The epic that it becomes a part of: its id, not its number, or the epic as another command gave it.</summary>
@@ -257,10 +270,12 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
     [Parameter]
     [ApiName("add_labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? AddLabel { get; set; }
 
     /// <summary>The colour in roadmaps: six hexadecimal digits behind a <c>#</c>.</summary>
     [Parameter]
+    [Text]
     public string? Color { get; set; }
 
     /// <summary>Whether only members of the group with enough of a role see it.</summary>
@@ -269,6 +284,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
 
     /// <summary>What the epic is about, at length, in Markdown. <c>$null</c> removes it.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The day on which work should be done. It counts with -DueDateIsFixed.</summary>
@@ -284,6 +300,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
     [Parameter]
     [ApiName("labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>The epic that it becomes a part of: its id, not its number, or the epic as another command gave it. <c>$null</c> takes it out.</summary>
@@ -296,6 +313,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
     [Parameter]
     [ApiName("remove_labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? RemoveLabel { get; set; }
 
     /// <summary>The day on which work begins. It counts with -StartDateIsFixed.</summary>
@@ -314,10 +332,12 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
 
     /// <summary>What the epic is about, in one line.</summary>
     [Parameter]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>When the epic shall seem to be changed, for what comes from elsewhere. Only administrators and owners may say.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? UpdatedAt { get; set; }
 }
 

@@ -92,6 +92,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ApiName("labels")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>Only issues of this milestone: its title, or the milestone as another command gave it.</summary>
@@ -127,6 +128,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     /// <summary>Only issues with this text in their title or description.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Where -Search looks: <c>title</c>, <c>description</c> or both. Both otherwise.</summary>
@@ -135,6 +137,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ApiName("in")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text]
     public string[]? SearchIn { get; set; }
 
     /// <summary>Only the issues of these numbers within their project.</summary>
@@ -148,21 +151,25 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     /// <summary>Only issues that were created after this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only issues that were created before this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only issues that were changed after this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only issues that were changed before this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only issues that members alone see; with <c>-Confidential:$false</c>, only others.</summary>
@@ -173,6 +180,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     /// <summary>Only issues that you reacted to with this emoji, such as <c>thumbsup</c>.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? MyReactionEmoji { get; set; }
 
     /// <summary>Only issues of this weight.</summary>
@@ -198,6 +206,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [Parameter]
     [ListOnly]
     [Tier("Premium")]
+    [Text(typeof(Iteration), "Title")]
     public string? IterationTitle { get; set; }
 
     /// <summary>Only issues whose health is reported so.</summary>
@@ -212,6 +221,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ListOnly]
     [ApiName("not[labels]")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? NotLabel { get; set; }
 
     /// <summary>Only issues of other milestones than this one, and of none.</summary>
@@ -271,6 +281,7 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [ListOnly]
     [ApiName("not[iteration_title]")]
     [Tier("Premium")]
+    [Text(typeof(Iteration), "Title")]
     public string? NotIterationTitle { get; set; }
 
     /// <summary>Only issues that are due then, or <c>overdue</c>.</summary>

@@ -51,6 +51,7 @@ public sealed class NewIssueMetricImageCommand : ProjectPartCreateCmdlet<IssueMe
     [Parameter(Mandatory = true)]
     [ApiName("file")]
     [Upload]
+    [LocalPath]
     public string? Path { get; set; }
 
     /// <summary>Where more is to be seen.</summary>
@@ -61,6 +62,7 @@ public sealed class NewIssueMetricImageCommand : ProjectPartCreateCmdlet<IssueMe
     /// <summary>What the picture, or the address, is about.</summary>
     [Parameter]
     [ApiName("url_text")]
+    [Text]
     public string? LinkText { get; set; }
 }
 
@@ -98,6 +100,7 @@ public sealed class SetIssueMetricImageCommand : ProjectPartUpdateCmdlet<IssueMe
     /// <summary>What the picture, or the address, is about. <c>$null</c> removes it.</summary>
     [Parameter]
     [ApiName("url_text")]
+    [Text]
     public string? LinkText { get; set; }
 }
 

@@ -50,6 +50,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [ApiName("labels")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>Only issues of this milestone: its title, or the milestone as another command gave it.</summary>
@@ -80,6 +81,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
 
     /// <summary>Only issues with this text in their title or description.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Where -Search looks: <c>title</c>, <c>description</c> or both. Both otherwise.</summary>
@@ -87,6 +89,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [ApiName("in")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text]
     public string[]? SearchIn { get; set; }
 
     /// <summary>Only the issues of these numbers within their project.</summary>
@@ -98,18 +101,22 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
 
     /// <summary>Only issues that were created after this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only issues that were created before this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only issues that were changed after this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only issues that were changed before this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only issues that members alone see; with <c>-Confidential:$false</c>, only others.</summary>
@@ -118,6 +125,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
 
     /// <summary>Only issues that you reacted to with this emoji, such as <c>thumbsup</c>.</summary>
     [Parameter]
+    [Text]
     public string? MyReactionEmoji { get; set; }
 
     /// <summary>Only issues of this weight.</summary>
@@ -139,6 +147,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     /// <summary>Only issues of the iteration with this title.</summary>
     [Parameter]
     [Tier("Premium")]
+    [Text(typeof(Iteration), "Title")]
     public string? IterationTitle { get; set; }
 
     /// <summary>Only issues whose health is reported so.</summary>
@@ -151,6 +160,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [Parameter]
     [ApiName("not[labels]")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? NotLabel { get; set; }
 
     /// <summary>Only issues of other milestones than this one, and of none.</summary>
@@ -202,6 +212,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
     [Parameter]
     [ApiName("not[iteration_title]")]
     [Tier("Premium")]
+    [Text(typeof(Iteration), "Title")]
     public string? NotIterationTitle { get; set; }
 
     /// <summary>Only issues that have all of this, whichever it is: <c>-With Label, Milestone</c>. A reaction means your own.</summary>

@@ -21,10 +21,12 @@ public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
 {
     /// <summary>What it is about, in one line.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>The text, in Markdown.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Who is to work on it. More than one takes GitLab Premium.</summary>
@@ -45,6 +47,7 @@ public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
     [Parameter]
     [ApiName("labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>The day on which it is due.</summary>
@@ -87,6 +90,7 @@ public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
 
     /// <summary>When it was created, for issues that come from elsewhere. Only administrators and owners may say so.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The number within the project, for issues that come from elsewhere. Only administrators and owners may say so.</summary>
@@ -103,6 +107,7 @@ public sealed class NewIssueCommand : ProjectCreateCmdlet<Issue>
     /// <summary>The one discussion of that merge request to take up.</summary>
     [Parameter]
     [ApiName("discussion_to_resolve")]
+    [Text]
     public string? DiscussionId { get; set; }
 }
 
@@ -132,6 +137,7 @@ public sealed class SetIssueCommand : ProjectPartUpdateCmdlet<Issue>
 
     /// <summary>What it is about, in one line.</summary>
     [Parameter]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>Closes or reopens it.</summary>
@@ -142,6 +148,7 @@ public sealed class SetIssueCommand : ProjectPartUpdateCmdlet<Issue>
 
     /// <summary>The text, in Markdown. <c>$null</c> removes it.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Who is to work on it. <c>@()</c> for nobody. More than one takes GitLab Premium.</summary>
@@ -162,18 +169,21 @@ public sealed class SetIssueCommand : ProjectPartUpdateCmdlet<Issue>
     [Parameter]
     [ApiName("labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? Label { get; set; }
 
     /// <summary>Labels that it gets besides those that it has. Those that do not exist yet are created.</summary>
     [Parameter]
     [ApiName("add_labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? AddLabel { get; set; }
 
     /// <summary>Labels that it loses.</summary>
     [Parameter]
     [ApiName("remove_labels")]
     [NoEmptyItem]
+    [Text(typeof(Label))]
     public string[]? RemoveLabel { get; set; }
 
     /// <summary>The day on which it is due. <c>$null</c> removes it.</summary>
@@ -216,10 +226,12 @@ public sealed class SetIssueCommand : ProjectPartUpdateCmdlet<Issue>
 
     /// <summary>When it was created. Only administrators and owners may say so.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>When it was changed, instead of now. Only administrators and owners may say so.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? UpdatedAt { get; set; }
 }
 

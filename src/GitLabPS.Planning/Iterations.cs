@@ -28,12 +28,14 @@ public sealed class GetIterationCommand : ScopedGetCmdlet<Iteration>
 
     /// <summary>Only iterations with this text in their title.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Where -Search looks: <c>title</c>, <c>cadence_title</c> or both. The title alone otherwise.</summary>
     [Parameter]
     [ApiName("in")]
     [NoEmptyItem]
+    [Text]
     public string[]? SearchIn { get; set; }
 
     /// <summary>Iterations of the groups above as well, as GitLab does unless told <c>-IncludeAncestor:$false</c>.</summary>
@@ -48,9 +50,11 @@ public sealed class GetIterationCommand : ScopedGetCmdlet<Iteration>
 
     /// <summary>Only iterations that were changed before this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only iterations that were changed after this instant.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 }

@@ -29,6 +29,7 @@ public sealed class GetLabelCommand : ScopedGetCmdlet<Label>
     /// <summary>Only labels with this text in their name or description.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only labels that were archived; with <c>-Archived:$false</c>, only others.</summary>
@@ -76,14 +77,17 @@ public sealed class NewLabelCommand : ScopedCreateCmdlet<Label>
 {
     /// <summary>The name, such as <c>bug</c>, or <c>workflow::ready</c> for one of several that exclude each other.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The colour: six hexadecimal digits behind a <c>#</c>, or a name that CSS knows.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Color { get; set; }
 
     /// <summary>What the label is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Whether the label starts out archived: kept, but no longer offered.</summary>
@@ -118,14 +122,17 @@ public sealed class SetLabelCommand : ScopedPartUpdateCmdlet<Label>
 
     /// <summary>The name from now on.</summary>
     [Parameter]
+    [Text]
     public string? NewName { get; set; }
 
     /// <summary>The colour: six hexadecimal digits behind a <c>#</c>, or a name that CSS knows.</summary>
     [Parameter]
+    [Text]
     public string? Color { get; set; }
 
     /// <summary>What the label is for. <c>$null</c> removes it.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Whether the label is kept, but no longer offered.</summary>
@@ -221,52 +228,4 @@ public sealed class DisableLabelSubscriptionCommand : ScopedPartUpdateCmdlet<Lab
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ApiName("label_id")]
     public Ref<Label>? Label { get; set; }
-}
-
-/// <summary>A label of a project or a group.</summary>
-[Identity("Id", Name = "Name", Lookup = "labels/")]
-[TableView("Id", "Name", "Color:8", "Description")]
-public sealed class Label : ScopedObject
-{
-    /// <summary>The label's id.</summary>
-    public long Id { get; set; }
-
-    /// <summary>The name.</summary>
-    public string? Name { get; set; }
-
-    /// <summary>What the label is for.</summary>
-    public string? Description { get; set; }
-
-    /// <summary>The description as GitLab shows it.</summary>
-    public string? DescriptionHtml { get; set; }
-
-    /// <summary>The colour, such as <c>#d9534f</c>.</summary>
-    public string? Color { get; set; }
-
-    /// <summary>The colour of the text on it.</summary>
-    public string? TextColor { get; set; }
-
-    /// <summary>Whether the label is kept, but no longer offered.</summary>
-    public bool? Archived { get; set; }
-
-    /// <summary>How many open issues carry it, where -WithCount asked for it.</summary>
-    public int? OpenIssuesCount { get; set; }
-
-    /// <summary>How many closed issues carry it, where -WithCount asked for it.</summary>
-    public int? ClosedIssuesCount { get; set; }
-
-    /// <summary>How many open merge requests carry it, where -WithCount asked for it.</summary>
-    public int? OpenMergeRequestsCount { get; set; }
-
-    /// <summary>Whether you hear of what gets the label.</summary>
-    public bool? Subscribed { get; set; }
-
-    /// <summary>The place among the project's labels with a priority.</summary>
-    public int? Priority { get; set; }
-
-    /// <summary>Whether the label is the project's own, not one of a group above it.</summary>
-    public bool? IsProjectLabel { get; set; }
-
-    /// <summary>The name.</summary>
-    public override string ToString() => Name ?? $"{Id}";
 }

@@ -42,18 +42,22 @@ public sealed class GetRelatedEpicLinkCommand : GroupGetCmdlet<RelatedEpicLink>
 {
     /// <summary>Only links that were made after this time.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only links that were made before this time.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 
     /// <summary>Only links that were last changed after this time.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only links that were last changed before this time.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 }
 

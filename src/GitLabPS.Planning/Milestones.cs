@@ -49,16 +49,19 @@ public sealed class GetMilestoneCommand : ScopedGetCmdlet<Milestone>
     /// <summary>Only milestones with exactly this title. Unlike -Milestone, it is no error when there is none.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>Only milestones with this text in their title or description.</summary>
     [Parameter]
     [ListOnly]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Only milestones with all of these words in their title, in any order, such as <c>'17.4 17.5'</c>.</summary>
     [Parameter(ParameterSetName = "Group")]
     [ListOnly]
+    [Text]
     public string? SearchTitle { get; set; }
 
     /// <summary>Only milestones that run on this day: begun by then, and due no earlier.</summary>
@@ -96,11 +99,13 @@ public sealed class GetMilestoneCommand : ScopedGetCmdlet<Milestone>
     /// <summary>Only milestones that were changed before this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only milestones that were changed after this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     // A list may hold those of groups above and of projects below: GitLab says of each which it belongs to.
@@ -140,10 +145,12 @@ public sealed class NewMilestoneCommand : ScopedCreateCmdlet<Milestone>
 {
     /// <summary>The title.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>What it is about, in Markdown.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The day on which it begins.</summary>
@@ -181,6 +188,7 @@ public sealed class SetMilestoneCommand : ScopedPartUpdateCmdlet<Milestone>
 
     /// <summary>The title from now on.</summary>
     [Parameter]
+    [Text]
     public string? Title { get; set; }
 
     /// <summary>Closes it, or opens it again.</summary>
@@ -191,6 +199,7 @@ public sealed class SetMilestoneCommand : ScopedPartUpdateCmdlet<Milestone>
 
     /// <summary>What it is about, in Markdown. <c>$null</c> removes it.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The day on which it begins. <c>$null</c> removes it.</summary>

@@ -187,6 +187,7 @@ public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
 
     /// <summary>The text, in Markdown.</summary>
     [Parameter(Mandatory = true)]
+    [Content]
     public string? Body { get; set; }
 
     /// <summary>The old name of -Internal.</summary>
@@ -197,6 +198,7 @@ public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
 
     /// <summary>When the note shall seem to be written, for what comes from elsewhere. Only administrators and owners may say.</summary>
     [Parameter]
+    [Instant]
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>Whether only members from the role of a reporter on can read the note.</summary>
@@ -207,6 +209,7 @@ public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
     /// <summary>The last commit that the quick action <c>/merge</c> was written for, so that nothing newer is merged.</summary>
     [Parameter]
     [Without(nameof(Discussion))]
+    [Text(typeof(Commit))]
     public string? MergeRequestDiffHeadSha { get; set; }
 }
 
@@ -283,6 +286,7 @@ public sealed class SetNoteCommand : NoteableUpdateCmdlet<Note>
 
     /// <summary>The text from now on, in Markdown.</summary>
     [Parameter]
+    [Content]
     public string? Body { get; set; }
 
     /// <summary>GitLab no longer changes who can read a note.</summary>

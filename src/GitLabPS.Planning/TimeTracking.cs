@@ -55,6 +55,7 @@ public sealed class SetTimeEstimateCommand : IssuableUpdateCmdlet<TimeTracking>
 {
     /// <summary>How long, as GitLab writes it, such as <c>30m</c>, <c>3h30m</c> or <c>2d</c>; a day has eight hours, a week five days.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Duration { get; set; }
 }
 
@@ -92,6 +93,7 @@ public sealed class AddTimeSpentCommand : IssuableUpdateCmdlet<TimeTracking>
 {
     /// <summary>How long, as GitLab writes it, such as <c>30m</c>, <c>3h30m</c> or <c>2d</c>; a day has eight hours, a week five days. A minus in front takes time back.</summary>
     [Parameter(Mandatory = true)]
+    [Text]
     public string? Duration { get; set; }
 }
 

@@ -97,6 +97,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "ForkOf")]
     [Parameter(ParameterSetName = "Group")]
     [Parameter(ParameterSetName = "SharedWith")]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Searches the names of the namespaces above as well.</summary>
@@ -197,6 +198,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
+    [Text]
     public string? WithProgrammingLanguage { get; set; }
 
     /// <summary>Only projects with all of these topics.</summary>
@@ -206,6 +208,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "ForkOf")]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text(typeof(Topic))]
     public string[]? Topic { get; set; }
 
     /// <summary>Only projects with the topic of this id.</summary>
@@ -234,6 +237,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
+    [Instant]
     public DateTimeOffset? LastActivityAfter { get; set; }
 
     /// <summary>Only projects in which nothing happened since this instant.</summary>
@@ -241,6 +245,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
+    [Instant]
     public DateTimeOffset? LastActivityBefore { get; set; }
 
     /// <summary>Only projects that were changed after this instant. Needs <c>-OrderBy updated_at</c>.</summary>
@@ -248,6 +253,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
+    [Instant]
     public DateTimeOffset? UpdatedAfter { get; set; }
 
     /// <summary>Only projects that were changed last before this instant. Needs <c>-OrderBy updated_at</c>.</summary>
@@ -255,6 +261,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
+    [Instant]
     public DateTimeOffset? UpdatedBefore { get; set; }
 
     /// <summary>Only projects that were marked for deletion on this day.</summary>
@@ -289,6 +296,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
     [AdministratorOnly]
+    [Text]
     public string? RepositoryStorage { get; set; }
 
     /// <summary>Only projects whose repository could not be verified.</summary>

@@ -35,10 +35,12 @@ public sealed class NewProjectCommand : ProjectSettingsCmdlet
     /// <summary>The name. GitLab makes it of the path where only that is given.</summary>
     [Parameter(Position = 0, ParameterSetName = "Create", ValueFromPipelineByPropertyName = true)]
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "ForUser")]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The last part of the full path. GitLab makes it of the name where only that is given.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>The user in whose personal namespace the project is created: an id, a user name, or a user.</summary>
@@ -67,6 +69,7 @@ public sealed class NewProjectCommand : ProjectSettingsCmdlet
 
     /// <summary>The name of a template: one that GitLab brings along or, with -UseCustomTemplate, one of the server's or a group's own.</summary>
     [Parameter]
+    [Text]
     public string? TemplateName { get; set; }
 
     /// <summary>The project that is the template, with -UseCustomTemplate. Surer than -TemplateName, which can fit several.</summary>

@@ -31,11 +31,13 @@ public sealed class GetProjectAuditEventCommand : ProjectGetCmdlet<AuditEvent>
     /// <summary>Only events after this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedAfter { get; set; }
 
     /// <summary>Only events before this instant.</summary>
     [Parameter]
     [ListOnly]
+    [Instant]
     public DateTimeOffset? CreatedBefore { get; set; }
 }
 

@@ -44,6 +44,7 @@ public sealed class SetProjectAvatarCommand : ProjectUpdateCmdlet<Project>
     [ApiName("avatar")]
     [Upload]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string Path { get; set; } = "";
 }
 

@@ -35,14 +35,17 @@ public sealed class CopyProjectCommand : ProjectCreateCmdlet<Project>
 
     /// <summary>The last part of the fork's full path. The same as the original's otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>The fork's name. The same as the original's otherwise.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What the fork is about. The same as the original's description otherwise.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Who sees the fork: its members, all who are signed in, or everybody.</summary>

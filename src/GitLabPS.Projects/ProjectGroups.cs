@@ -122,6 +122,7 @@ public abstract class GroupsOfProjectCmdlet<T> : ProjectGetCmdlet<T>
 {
     /// <summary>A part of the group's name or path.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 }
 

@@ -38,6 +38,7 @@ public sealed class GetProjectHookEventCommand : GetCmdlet<HookEvent>
     [Parameter]
     [CommaSeparated]
     [NoEmptyItem]
+    [Text]
     public string[]? Status { get; set; }
 
     /// <inheritdoc/>

@@ -57,6 +57,7 @@ public sealed class NewProjectHookCommand : HookSettingsCmdlet
 
     /// <summary>The address to call. Names in braces stand for the values of -UrlVariable.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? Url { get; set; }
 }
 
@@ -89,6 +90,7 @@ public sealed class SetProjectHookCommand : HookSettingsCmdlet
 
     /// <summary>The address to call. Names in braces stand for the values of -UrlVariable.</summary>
     [Parameter]
+    [Text]
     public string? Url { get; set; }
 
     /// <summary>Emits the webhook as it is after the change. Without it nothing is emitted.</summary>
@@ -169,6 +171,7 @@ public sealed class SetProjectHookHeaderCommand : HookChangeCmdlet
     /// <summary>The header's name.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("key")]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>The header's value.</summary>
@@ -193,6 +196,7 @@ public sealed class RemoveProjectHookHeaderCommand : HookChangeCmdlet
     /// <summary>The header's name.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("key")]
+    [Text]
     public string? Name { get; set; }
 }
 
@@ -213,6 +217,7 @@ public sealed class SetProjectHookVariableCommand : HookChangeCmdlet
     /// <summary>The name, without braces.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("key")]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>What stands for it.</summary>
@@ -237,6 +242,7 @@ public sealed class RemoveProjectHookVariableCommand : HookChangeCmdlet
     /// <summary>The name, without braces.</summary>
     [Parameter(Mandatory = true)]
     [ApiName("key")]
+    [Text]
     public string? Name { get; set; }
 }
 
@@ -262,6 +268,7 @@ public abstract class HookSettingsCmdlet : CreateCmdlet<ProjectHook>
     /// <summary>The branches whose pushes count, as -BranchFilterStrategy says; empty for all.</summary>
     [Parameter]
     [ApiName("push_events_branch_filter")]
+    [Text]
     public string? BranchFilter { get; set; }
 
     /// <summary>How -BranchFilter is read: with <c>*</c> for any text, as a regular expression, or not at all.</summary>
@@ -287,6 +294,7 @@ public abstract class HookSettingsCmdlet : CreateCmdlet<ProjectHook>
 
     /// <summary>A template for what is sent, instead of GitLab's own form; empty for GitLab's.</summary>
     [Parameter]
+    [Content]
     public string? CustomWebhookTemplate { get; set; }
 
     /// <summary>Whether the webhook is told of deployments that begin, end or fail.</summary>
@@ -296,6 +304,7 @@ public abstract class HookSettingsCmdlet : CreateCmdlet<ProjectHook>
 
     /// <summary>What the webhook is for.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>Whether the webhook is told of emoji reactions.</summary>
@@ -334,6 +343,7 @@ public abstract class HookSettingsCmdlet : CreateCmdlet<ProjectHook>
 
     /// <summary>The webhook's name.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>Whether the webhook is told of comments.</summary>

@@ -10,10 +10,12 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
 {
     /// <summary>What the project is about.</summary>
     [Parameter]
+    [Content]
     public string? Description { get; set; }
 
     /// <summary>The branch that a clone checks out. For a new project it needs -InitializeWithReadme.</summary>
     [Parameter]
+    [Text(typeof(Branch))]
     public string? DefaultBranch { get; set; }
 
     /// <summary>Who sees the project: its members, all who are signed in, or everybody.</summary>
@@ -25,11 +27,13 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
     [Parameter]
     [ApiName("topics")]
     [NoEmptyItem]
+    [Text(typeof(Topic))]
     public string[]? Topic { get; set; }
 
     /// <summary>The path of an image file that becomes the picture of the project. An empty text removes the picture.</summary>
     [Parameter]
     [Upload]
+    [LocalPath]
     public string? Avatar { get; set; }
 
     /// <summary>Where to import the repository from. User and password in the address are sent but never shown.</summary>
@@ -39,11 +43,13 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
     /// <summary>The classification that an outside authorization service decides by.</summary>
     [Parameter]
     [Tier("Premium")]
+    [Text]
     public string? ExternalAuthorizationClassificationLabel { get; set; }
 
     /// <summary>The storage that holds the repository.</summary>
     [Parameter]
     [AdministratorOnly]
+    [Text]
     public string? RepositoryStorage { get; set; }
 
     /// <summary>Stores large files by Git LFS.</summary>
@@ -188,6 +194,7 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
 
     /// <summary>The template of the names of branches that are created from issues.</summary>
     [Parameter]
+    [Text]
     public string? IssueBranchTemplate { get; set; }
 
     /// <summary>How branches are merged: with a merge commit, with one after a rebase, or by fast-forward only.</summary>
@@ -206,26 +213,32 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
 
     /// <summary>The template of a new merge request's title, of 100 characters at most.</summary>
     [Parameter]
+    [Text]
     public string? MrDefaultTitleTemplate { get; set; }
 
     /// <summary>The pattern that titles of merge requests must match.</summary>
     [Parameter]
+    [Text]
     public string? MergeRequestTitleRegex { get; set; }
 
     /// <summary>What people are told about that pattern.</summary>
     [Parameter]
+    [Text]
     public string? MergeRequestTitleRegexDescription { get; set; }
 
     /// <summary>The template of the message of merge commits.</summary>
     [Parameter]
+    [Content]
     public string? MergeCommitTemplate { get; set; }
 
     /// <summary>The template of the message of squash commits.</summary>
     [Parameter]
+    [Content]
     public string? SquashCommitTemplate { get; set; }
 
     /// <summary>The message of commits that apply suggestions.</summary>
     [Parameter]
+    [Content]
     public string? SuggestionCommitMessage { get; set; }
 
     /// <summary>Lets only merge requests with a successful pipeline be merged.</summary>
@@ -278,6 +291,7 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
 
     /// <summary>The path of the pipeline's configuration, where it is not .gitlab-ci.yml.</summary>
     [Parameter]
+    [Text]
     public string? CiConfigPath { get; set; }
 
     /// <summary>How jobs get the repository.</summary>
@@ -417,6 +431,7 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
     [Parameter]
     [Obsolete("Use -Topic instead.")]
     [NoEmptyItem]
+    [Text]
     public string[]? TagList { get; set; }
 
     /// <summary>Turns the wiki on or off.</summary>

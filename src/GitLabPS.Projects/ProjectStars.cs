@@ -56,6 +56,7 @@ public sealed class GetProjectStarrerCommand : ProjectGetCmdlet<ProjectStarrer>
 {
     /// <summary>A part of the user's name or user name.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 }
 

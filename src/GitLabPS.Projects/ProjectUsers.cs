@@ -20,6 +20,7 @@ public sealed class GetProjectUserCommand : ProjectGetCmdlet<BasicUser>
 {
     /// <summary>A part of the name, the user name or the e-mail address.</summary>
     [Parameter]
+    [Text]
     public string? Search { get; set; }
 
     /// <summary>Users to leave out.</summary>

@@ -89,10 +89,12 @@ public abstract class PushRuleSettingsCmdlet : ProjectCreateCmdlet<PushRule>
 {
     /// <summary>What the author's e-mail address must match; empty for anything.</summary>
     [Parameter]
+    [Text]
     public string? AuthorEmailRegex { get; set; }
 
     /// <summary>What a branch name must match; empty for anything.</summary>
     [Parameter]
+    [Text]
     public string? BranchNameRegex { get; set; }
 
     /// <summary>Whether the committer's e-mail address must be a confirmed one of the user who pushes.</summary>
@@ -105,10 +107,12 @@ public abstract class PushRuleSettingsCmdlet : ProjectCreateCmdlet<PushRule>
 
     /// <summary>What no commit message may match; empty for nothing.</summary>
     [Parameter]
+    [Text]
     public string? CommitMessageNegativeRegex { get; set; }
 
     /// <summary>What a commit message must match; empty for anything.</summary>
     [Parameter]
+    [Text]
     public string? CommitMessageRegex { get; set; }
 
     /// <summary>Whether tags cannot be deleted by a push.</summary>
@@ -117,6 +121,7 @@ public abstract class PushRuleSettingsCmdlet : ProjectCreateCmdlet<PushRule>
 
     /// <summary>What no file name may match; empty for nothing.</summary>
     [Parameter]
+    [Text]
     public string? FileNameRegex { get; set; }
 
     /// <summary>The largest size of a file, in megabytes; 0 for any size.</summary>

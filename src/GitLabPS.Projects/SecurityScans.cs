@@ -24,10 +24,12 @@ public sealed class StartProjectSastScanCommand : ProjectChangeCmdlet
 {
     /// <summary>The file's path in the project; its ending says the language.</summary>
     [Parameter(Mandatory = true, Position = 1)]
+    [Text]
     public string? FilePath { get; set; }
 
     /// <summary>The text of the file.</summary>
     [Parameter(Mandatory = true)]
+    [Content]
     public string? Content { get; set; }
 
     /// <inheritdoc/>

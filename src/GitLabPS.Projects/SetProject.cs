@@ -41,10 +41,12 @@ public sealed class SetProjectCommand : ProjectSettingsCmdlet
 
     /// <summary>A new name.</summary>
     [Parameter]
+    [Text]
     public string? Name { get; set; }
 
     /// <summary>A new last part of the full path. GitLab redirects the old path as long as nobody takes it.</summary>
     [Parameter]
+    [Text]
     public string? Path { get; set; }
 
     /// <summary>Archives the project, so that it is read-only, or brings it back.</summary>
@@ -55,11 +57,13 @@ public sealed class SetProjectCommand : ProjectSettingsCmdlet
     /// <summary>The template of a new issue's description.</summary>
     [Parameter]
     [Tier("Premium")]
+    [Content]
     public string? IssuesTemplate { get; set; }
 
     /// <summary>The template of a new merge request's description.</summary>
     [Parameter]
     [Tier("Premium")]
+    [Content]
     public string? MergeRequestsTemplate { get; set; }
 
     /// <summary>How reviewers are chosen.</summary>
@@ -113,6 +117,7 @@ public sealed class SetProjectCommand : ProjectSettingsCmdlet
     [Parameter]
     [ApiName("ci_id_token_sub_claim_components")]
     [NoEmptyItem]
+    [Text]
     public string[]? CiIdTokenSubClaimComponent { get; set; }
 
     /// <summary>Gives protected branches caches of their own.</summary>
@@ -170,6 +175,7 @@ public sealed class SetProjectCommand : ProjectSettingsCmdlet
     [Parameter]
     [Obsolete("GitLab moved it to PUT /projects/:id/mirror/pull, which Invoke-GLRestMethod reaches.")]
     [Tier("Premium")]
+    [Text]
     public string? MirrorBranchRegex { get; set; }
 
     /// <summary>Lets the mirror overwrite branches that went another way here.</summary>

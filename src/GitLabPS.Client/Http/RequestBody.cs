@@ -145,3 +145,28 @@ public sealed class TextBody : RequestBody
     /// <inheritdoc/>
     public override string ToString() => $"({text.Length} characters of {contentType})";
 }
+
+/// <summary>Bytes as the whole body.</summary>
+public sealed class BytesBody : RequestBody
+{
+    private readonly byte[] bytes;
+    private readonly string contentType;
+
+    /// <summary>Takes the bytes and their media type.</summary>
+    public BytesBody(byte[] bytes, string contentType)
+    {
+        this.bytes = bytes;
+        this.contentType = contentType;
+    }
+
+    /// <inheritdoc/>
+    public override HttpContent ToContent()
+    {
+        var content = new ByteArrayContent(bytes);
+        content.Headers.ContentType = MediaType.Parse(contentType);
+        return content;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"({bytes.Length} bytes of {contentType})";
+}

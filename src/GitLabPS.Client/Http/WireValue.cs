@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security;
 using Newtonsoft.Json;
@@ -46,7 +47,11 @@ public static class WireValue
         }
     }
 
-    /// <summary>A scalar as text: booleans in lower case, instants in ISO 8601, numbers without culture.</summary>
+    /// <summary>
+    /// A scalar as text: booleans in lower case, instants in ISO 8601, numbers without culture. Of any other value only what
+    /// it shows to people could be sent.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is no scalar.</exception>
     public static string ToText(object? value) => value switch
     {
         null => "",
@@ -57,8 +62,15 @@ public static class WireValue
         Enum number => number.ToString("D"),
         SecureString secret => Reveal(secret),
         Uri url => url.OriginalString,
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
+        char letter => letter.ToString(),
+        TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
+#if NET
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+#endif
+        sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or BigInteger or Guid =>
+            ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        Version version => version.ToString(),
+        _ => throw new ArgumentException($"A value of the type {value.GetType().Name} cannot be sent. Give a text, a number or a date."),
     };
 
     /// <summary>Writes a value as JSON; numbers and booleans keep their type, null stays null.</summary>
@@ -75,13 +87,16 @@ public static class WireValue
             case Base64File file:
                 writer.WriteValue(maskSecrets ? file.ToString() : file.Marker);
                 break;
+            case FileUpload file when maskSecrets:
+                writer.WriteValue(file.ToString());
+                break;
             case string text when maskSecrets:
                 writer.WriteValue(Redaction.Text(text));
                 break;
             case Uri url when maskSecrets:
                 writer.WriteValue(Redaction.UserInfo(url.OriginalString));
                 break;
-            case bool or sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal:
+            case bool or sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or BigInteger:
                 writer.WriteValue(value);
                 break;
             case Enum number:

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Security;
 using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
@@ -11,19 +12,27 @@ namespace GitLabPS.Engine;
 public static class PSObjectTree
 {
     /// <summary>What can be sent, of a value as PowerShell made it: hashtables, custom objects and lists, however nested.</summary>
+    /// <exception cref="ArgumentException">Something among it is no data.</exception>
     public static object? ToTree(object? value) => value switch
     {
-        PSObject { BaseObject: PSCustomObject } custom => custom.Properties.ToDictionary(p => p.Name, p => ToTree(p.Value)),
-        PSObject { BaseObject: { } inner } => ToTree(inner),
+        null => null,
+        PSObject { BaseObject: PSCustomObject } custom when !IsDeserialized(custom) => custom.Properties.ToDictionary(p => p.Name, p => ToTree(p.Value)),
+        PSObject { BaseObject: { } inner and not PSCustomObject } => ToTree(inner),
         SwitchParameter flag => flag.IsPresent,
         Reference reference => reference.Id is { } id ? id : reference.Text,
 
         // It has no order of its own: so the same call sends the same text each time.
         Hashtable hash => hash.Cast<DictionaryEntry>().Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => ToTree(e.Value)),
         IDictionary hash => hash.Cast<DictionaryEntry>().ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value)),
-        IEnumerable list and not string => list.Cast<object?>().Select(ToTree).ToList(),
-        _ => value,
+        byte[] => throw new ArgumentException("Bytes cannot be sent within JSON. Give a text, such as [Convert]::ToBase64String($bytes)."),
+        IEnumerable list and not string => PlainText.IsLines(list) ? PlainText.Join(list) : list.Cast<object?>().Select(ToTree).ToList(),
+        DateTime or DateTimeOffset or TimeSpan or SecureString => value,
+        _ when PlainText.Is(value) => PlainText.ToScalar(value),
+        _ => throw new ArgumentException($"This {PlainText.KindOf(value)} cannot be sent. Give what is meant of it: one of its properties, or a hashtable."),
     };
+
+    // An object of a job or of a file, with all that it is.
+    private static bool IsDeserialized(PSObject value) => value.TypeNames[0].StartsWith("Deserialized.", StringComparison.Ordinal);
 
     /// <summary>What GitLab answered as custom objects, with GitLab's own names.</summary>
     public static object? FromTree(object? value)

@@ -4,10 +4,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
-using System.Net;
 using System.Net.Http;
 using System.Reflection;
-using System.Security;
 using System.Text.RegularExpressions;
 using GitLabPS.Client;
 
@@ -117,10 +115,10 @@ public static class RequestBinder
                 return parameter.AllowedValues.FirstOrDefault(v => string.Equals(v, text, StringComparison.OrdinalIgnoreCase)) ?? text;
             case DateTimeOffset day when parameter.Property.IsDefined(typeof(DateOnlyAttribute)):
                 return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            case IDictionary hash when parameter.Property.IsDefined(typeof(SecretPairsAttribute)):
-                return hash.Cast<DictionaryEntry>().Select(e => new Dictionary<string, object?> { ["key"] = e.Key, ["value"] = Secret(e.Value) }).ToList();
+            case IDictionary hash when parameter.Property.GetCustomAttribute<SecretPairsAttribute>() is { } pairs:
+                return SecretHash.ToPairs(parameter.Name, hash, pairs.Members);
             case IDictionary hash when parameter.Property.IsDefined(typeof(SecretValuesAttribute)):
-                return hash.Cast<DictionaryEntry>().Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => (object?)Secret(e.Value));
+                return SecretHash.ToHash(parameter.Name, hash);
             case IDictionary hash when parameter.IsFileContent:
                 return FileContentAttribute.ToTree(hash);
             case IDictionary hash:
@@ -132,10 +130,4 @@ public static class RequestBinder
                 return value;
         }
     }
-
-    private static SecureString Secret(object? value) => PSObjectTree.ToTree(value) switch
-    {
-        SecureString secret => secret,
-        var text => new NetworkCredential("", WireValue.ToText(text)).SecurePassword,
-    };
 }

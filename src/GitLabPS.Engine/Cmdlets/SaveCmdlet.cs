@@ -19,6 +19,7 @@ public abstract class SaveCmdlet : ApiCmdlet
     [Parameter(Position = 1)]
     [NotSent]
     [ValidateNotNullOrEmpty]
+    [LocalPath]
     public string OutFile { get; set; } = ".";
 
     /// <summary>Replaces a file that exists.</summary>

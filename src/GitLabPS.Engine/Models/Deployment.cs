@@ -56,6 +56,7 @@ public sealed class Deployment : ProjectObject
 }
 
 /// <summary>An environment, as its deployments tell of it.</summary>
+[Identity("Id", Name = "Name")]
 public sealed class BasicEnvironment : GitLabObject
 {
     /// <summary>The environment's id.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace GitLabPS.Engine;
 
@@ -37,6 +38,12 @@ public sealed class CommaSeparatedAttribute : Attribute
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SecretPairsAttribute : Attribute
 {
+    /// <summary>Names what GitLab takes besides key and value; then a value may be a hashtable of <c>value</c> and these.</summary>
+    /// <param name="members">GitLab's names.</param>
+    public SecretPairsAttribute(params string[] members) => Members = members;
+
+    /// <summary>What GitLab takes besides key and value.</summary>
+    public IReadOnlyList<string> Members { get; }
 }
 
 /// <summary>The values of the hashtable are secrets: messages mask them.</summary>
@@ -47,7 +54,7 @@ public sealed class SecretValuesAttribute : Attribute
 
 /// <summary>GitLab takes a day, without the time.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class DateOnlyAttribute : Attribute
+public sealed class DateOnlyAttribute : InstantAttribute
 {
 }
 
