@@ -115,3 +115,96 @@ Describe 'The query of a list' {
         $sent | Should -Contain $query
     }
 }
+
+Describe 'An object where a text is meant' {
+    BeforeAll {
+        $commit = Get-GLCommit platform/docs main
+        $branch = Get-GLBranch platform/docs main
+        $issue = Get-GLIssue 4 -First 1 -WarningAction Ignore
+        $file = Join-Path $TestDrive 'notes.md'
+        Set-Content $file 'line 1', 'line 2'
+
+        function Copy-ByClixml($Value) { [Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize($Value)) }
+        function Get-Dictionary([string] $Name) {
+            $made = [Collections.Generic.Dictionary[string, object]]::new()
+            $made['id'] = 1
+            $made['name'] = $Name
+            $made
+        }
+    }
+    BeforeEach { Reset-Simulator }
+
+    It 'gives its <what>' -ForEach @(
+        @{ What = 'SHA, a commit'; Command = { New-GLTag platform/docs v9 -Ref $commit }; Body = { "{`"tag_name`":`"v9`",`"ref`":`"$($commit.Id)`"}" } }
+        @{ What = 'SHA, a commit from a file'; Command = { New-GLTag platform/docs v9 -Ref (Copy-ByClixml $commit) }; Body = { "{`"tag_name`":`"v9`",`"ref`":`"$($commit.Id)`"}" } }
+        @{ What = 'SHA, a commit with selected properties'; Command = { New-GLTag platform/docs v9 -Ref ($commit | Select-Object Id, Title) }; Body = { "{`"tag_name`":`"v9`",`"ref`":`"$($commit.Id)`"}" } }
+        @{ What = 'name, a branch'; Command = { New-GLTag platform/docs v9 -Ref $branch }; Body = { '{"tag_name":"v9","ref":"main"}' } }
+        @{ What = 'names, labels'; Command = { Set-GLIssue 4 1 -Label (New-GLLabel 4 red -Color red), 'blue' }; Body = { '{"labels":["red","blue"]}' } }
+        @{ What = 'names, labels with details'; Command = { Set-GLIssue 4 1 -Label (Get-Dictionary red), (Get-Dictionary blue) }; Body = { '{"labels":["red","blue"]}' } }
+        @{ What = 'names, labels from JSON'; Command = { Set-GLIssue 4 1 -AddLabel ('[{"id":1,"name":"red"}]' | ConvertFrom-Json) }; Body = { '{"add_labels":["red"]}' } }
+    ) {
+        & $command
+        Get-Body | Should -BeExactly (& $body)
+    }
+
+    It '<case> is refused before anything is sent' -ForEach @(
+        @{ Case = 'an issue as -Ref'; Command = { New-GLTag platform/docs v9 -Ref $issue }; Message = '*This issue does not say which branch, tag or commit is meant.*' }
+        @{ Case = 'a commit as -Label'; Command = { Set-GLIssue 4 1 -Label $commit }; Message = '*This commit does not say which label is meant.*' }
+        @{ Case = 'an issue as -Description'; Command = { Set-GLIssue 4 1 -Description $issue }; Message = '*This issue is no text.*' }
+        @{ Case = 'a hashtable as -Title'; Command = { Set-GLIssue 4 1 -Title @{ a = 1 } }; Message = '*This Hashtable is no text.*' }
+        @{ Case = 'a secure string as -Title'; Command = { Set-GLIssue 4 1 -Title ([securestring]::new()) }; Message = '*This SecureString is no text.*' }
+        @{ Case = 'a date as -Title'; Command = { Set-GLIssue 4 1 -Title (Get-Date) }; Message = '*This DateTime is no text.*' }
+        @{ Case = 'bytes as -Description'; Command = { Set-GLIssue 4 1 -Description ([byte[]] (1, 2)) }; Message = '*Bytes are no text.*' }
+        @{ Case = 'an issue as a file'; Command = { Set-GLProjectAvatar 4 $issue }; Message = '*This issue does not say which file is meant.*' }
+        @{ Case = 'an issue within a body'; Command = { Invoke-GLRestMethod /projects/4 -Method PUT -Body @{ name = $issue } }; Message = '*This issue cannot be sent.*' }
+        @{ Case = 'a file within a body'; Command = { Invoke-GLRestMethod /projects/4 -Method PUT -Body @{ name = Get-Item $file } }; Message = '*This FileInfo cannot be sent.*' }
+        @{ Case = 'a hashtable within a path'; Command = { Invoke-GLRestMethod /projects/:id -PathParameter @{ id = @{ a = 1 } } }; Message = '*cannot be sent.*' }
+        @{ Case = 'a list as a variable'; Command = { New-GLPipeline platform/docs main -Variable @{ A = 1, 2 } }; Message = "*-Variable: 'A' is no text.*'value'*'variable_type'*" }
+        @{ Case = 'a variable with what GitLab does not know'; Command = { New-GLPipeline platform/docs main -Variable @{ A = @{ value = 1; kind = 'file' } } }; Message = "*-Variable: 'A' does not know 'kind'.*" }
+        @{ Case = 'a kind of variable where GitLab has none'; Command = { Start-GLJob 4 1 -JobVariable @{ A = @{ value = 1; variable_type = 'file' } } }; Message = "*-JobVariable: 'A' is no text.*" }
+    ) {
+        { $ErrorActionPreference = 'Stop'; & $command } | Should -Throw $message
+        Get-SimulatorRequest | Where-Object method -NE GET | Should -BeNullOrEmpty
+    }
+
+    It 'is a file where a path is meant' {
+        Set-GLProjectAvatar 4 (Get-Item $file)
+        Get-Body | Should -BeLike '*filename="notes.md"*'
+    }
+
+    It 'is a text of several lines where it comes from Get-Content: <case>' -ForEach @(
+        @{ Case = 'in a parameter'; Command = { Set-GLIssue 4 1 -Description (Get-Content $file) }; Body = '{"description":"line 1\nline 2"}' }
+        @{ Case = 'within a body'; Command = { Invoke-GLRestMethod /projects/4/issues/1 -Method PUT -Body @{ description = Get-Content $file } }; Body = '{"description":"line 1\nline 2"}' }
+        @{ Case = 'as the body'; Command = { Invoke-GLRestMethod /markdown -Method POST -ContentType text/plain -Body (Get-Content $file) -ErrorAction Ignore }; Body = "line 1`nline 2" }
+        @{ Case = 'as bytes that are the body'; Command = { Invoke-GLRestMethod /markdown -Method POST -ContentType text/plain -Body ([byte[]] (65, 66)) -ErrorAction Ignore }; Body = 'AB' }
+    ) {
+        $null = & $command
+        Get-Body | Should -BeExactly $body
+    }
+
+    It 'is a variable of a kind where it is a hashtable with a value' {
+        New-GLPipeline platform/docs main -Variable @{ CONFIG = @{ Value = 'text'; VariableType = 'file' } }
+        (Get-Body | ConvertFrom-Json).variables | ConvertTo-Json -Compress | Should -BeExactly '{"key":"CONFIG","value":"text","variable_type":"file"}'
+    }
+}
+
+Describe 'Dates and numbers' {
+    BeforeEach { Reset-Simulator }
+
+    It 'are sent as a cast of PowerShell reads them, in every culture' {
+        $before = [cultureinfo]::CurrentCulture
+        try {
+            foreach ($culture in [cultureinfo]::GetCultures('SpecificCultures')) {
+                [cultureinfo]::CurrentCulture = $culture
+                Set-GLIssue 4 1 -DueDate '03/04/2030' -Weight '1000'
+                $null = Get-GLIssue 4 -CreatedAfter 2024-01-02 -UpdatedBefore '2024-05-06T07:08:09.5+02:00' -First 1
+            }
+        } finally { [cultureinfo]::CurrentCulture = $before }
+
+        $sent = Get-SimulatorRequest
+        $sent.Count | Should -BeGreaterThan 100
+        $midnight = [uri]::EscapeDataString([datetimeoffset]::new([datetime] '2024-01-02').ToString('yyyy-MM-ddTHH:mm:sszzz', [cultureinfo]::InvariantCulture))
+        ($sent | Where-Object method -EQ PUT).body | Sort-Object -Unique | Should -BeExactly '{"due_date":"2030-03-04","weight":1000}'
+        ($sent | Where-Object method -EQ GET).query | Sort-Object -Unique | Should -BeExactly "created_after=$midnight&updated_before=2024-05-06T07%3A08%3A09.5%2B02%3A00&per_page=1"
+    }
+}

@@ -64,9 +64,6 @@ public static class WireValue
         Uri url => url.OriginalString,
         char letter => letter.ToString(),
         TimeSpan duration => duration.ToString("c", CultureInfo.InvariantCulture),
-#if NET
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-#endif
         sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or BigInteger or Guid =>
             ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         Version version => version.ToString(),

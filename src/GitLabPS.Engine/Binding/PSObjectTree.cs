@@ -22,8 +22,8 @@ public static class PSObjectTree
         Reference reference => reference.Id is { } id ? id : reference.Text,
 
         // It has no order of its own: so the same call sends the same text each time.
-        Hashtable hash => hash.Cast<DictionaryEntry>().Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => ToTree(e.Value)),
-        IDictionary hash => hash.Cast<DictionaryEntry>().ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value)),
+        Hashtable hash => PlainText.Entries(hash).Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => ToTree(e.Value)),
+        IDictionary hash => PlainText.Entries(hash).ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value)),
         byte[] => throw new ArgumentException("Bytes cannot be sent within JSON. Give a text, such as [Convert]::ToBase64String($bytes)."),
         IEnumerable list and not string => PlainText.IsLines(list) ? PlainText.Join(list) : list.Cast<object?>().Select(ToTree).ToList(),
         DateTime or DateTimeOffset or TimeSpan or SecureString => value,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Text.RegularExpressions;
@@ -41,6 +42,13 @@ internal static class PlainText
     /// <summary>The value without PowerShell's wrapping; a custom object stays one.</summary>
     public static object? Plain(object? value) => value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;
 
+    // A generic dictionary gives entries only to who enumerates it as a hash.
+    /// <summary>What is in a hashtable or another dictionary.</summary>
+    public static IEnumerable<DictionaryEntry> Entries(IDictionary hash)
+    {
+        foreach (DictionaryEntry entry in hash) yield return entry;
+    }
+
     /// <summary>What people call a value that is none of those wanted: <c>merge request</c>, <c>Hashtable</c>.</summary>
     public static string KindOf(object value) => value is Reference ? ReferenceConverter.KindOf(value.GetType())
         : ModelOf(value) is { } model ? WordsOf(model)
@@ -51,4 +59,12 @@ internal static class PlainText
 
     /// <summary>The name of a type in words.</summary>
     public static string WordsOf(string type) => SnakeCase.FromPascalCase(type).Replace('_', ' ');
+
+    /// <summary>Several words as a choice: <c>branch, tag or commit</c>.</summary>
+    public static string OneOf(IEnumerable<string> words)
+    {
+        List<string> all = words.ToList();
+        string last = all[all.Count - 1];
+        return all.Count == 1 ? last : string.Join(", ", all.Take(all.Count - 1)) + " or " + last;
+    }
 }

@@ -15,10 +15,10 @@ internal static class SecretHash
 
     /// <summary>A list of keys and values, and of what else GitLab takes of each.</summary>
     public static object ToPairs(string parameter, IDictionary hash, IReadOnlyList<string> members) =>
-        hash.Cast<DictionaryEntry>().Select(e => Pair(parameter, WireValue.ToText(e.Key), e.Value, members)).ToList();
+        PlainText.Entries(hash).Select(e => Pair(parameter, WireValue.ToText(e.Key), e.Value, members)).ToList();
 
     /// <summary>The same hashtable, in an order of its own.</summary>
-    public static object ToHash(string parameter, IDictionary hash) => hash.Cast<DictionaryEntry>()
+    public static object ToHash(string parameter, IDictionary hash) => PlainText.Entries(hash)
         .Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal)
         .ToDictionary(e => e.Key, e => (object?)Secret(parameter, e.Key, PSObjectTree.ToTree(e.Value), []));
 

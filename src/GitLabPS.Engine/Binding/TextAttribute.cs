@@ -47,7 +47,7 @@ public class TextAttribute : ArgumentTransformationAttribute
     }
 
     /// <summary>What the text names, in words.</summary>
-    private protected virtual string Wanted => string.Join(" or ", kinds.Select(kind => PlainText.WordsOf(kind.Name)));
+    private protected virtual string Wanted => PlainText.OneOf(kinds.Select(kind => PlainText.WordsOf(kind.Name)));
 
     private string Refusal => kinds.Length == 0
         ? "is no text. Give the text itself, such as one of its properties."
@@ -56,7 +56,7 @@ public class TextAttribute : ArgumentTransformationAttribute
     private string? NameIn(object value, Type kind)
     {
         string name = property ?? NameOf(kind);
-        if (value is IDictionary members) return members.Cast<DictionaryEntry>().Where(m => IsNamed(m, name)).Select(m => Text(m.Value)).FirstOrDefault();
+        if (value is IDictionary members) return PlainText.Entries(members).Where(m => IsNamed(m, name)).Select(m => Text(m.Value)).FirstOrDefault();
         PSObject known = PSObject.AsPSObject(value);
         bool isOne = known.TypeNames.Any(type => type == kind.FullName || type.EndsWith("." + kind.FullName, StringComparison.Ordinal));
         return isOne || IsUntyped(known) ? Text(known.Properties[name]?.Value) : null;

@@ -31,7 +31,7 @@ public sealed class FileContentAttribute : Attribute
     /// <summary>What is sent of a hashtable: its keys may be written as PowerShell's parameters are.</summary>
     internal static object ToTree(IDictionary hash)
     {
-        Dictionary<string, object?> tree = hash.Cast<DictionaryEntry>().ToDictionary(e => KeyOf(e.Key), e => PSObjectTree.ToTree(e.Value));
+        Dictionary<string, object?> tree = PlainText.Entries(hash).ToDictionary(e => KeyOf(e.Key), e => PSObjectTree.ToTree(e.Value));
         if (!tree.TryGetValue(InFile, out object? file)) return tree;
         tree.Remove(InFile);
         tree["content"] = new Base64File(WireValue.ToText(file));

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using System.Reflection;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 using Xunit;
@@ -76,6 +77,30 @@ public sealed class ParameterTests
         where p.Parameter.ValueType() == typeof(DateTime)
         select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "a DateTime does not say which zone it is in."),
         "Use DateTimeOffset.");
+
+    // PowerShell reads the arguments of compiled cmdlets by the culture of the session.
+    [Fact]
+    public void Instants_mean_the_same_in_every_culture() => Exceptions.Check(
+        from p in All
+        where p.Parameter.ValueType() == typeof(DateTimeOffset) && !p.Parameter.Property.IsDefined(typeof(InstantAttribute))
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "PowerShell reads its texts by the culture of the session."),
+        "Add [Instant], or [DateOnly] where GitLab takes a day.");
+
+    // PowerShell makes a text of every object: of some the name of a type, of others what people see.
+    [Fact]
+    public void Texts_take_no_object() => Exceptions.Check(
+        from p in All
+        where p.Parameter.ValueType() == typeof(string) && p.Parameter.AllowedValues.Count == 0 && !p.Parameter.Property.IsDefined(typeof(TextAttribute))
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "an object would be sent as what PowerShell shows of it."),
+        "Add [Text], with the models whose names it may be; [GitRef], [Content] or [LocalPath] where it is one of these.");
+
+    [Fact]
+    public void Texts_of_a_name_name_the_same_kinds() => Exceptions.Check(
+        from name in All.Where(p => p.Parameter.Property.IsDefined(typeof(TextAttribute))).GroupBy(p => p.Parameter.Name)
+        let kinds = name.GroupBy(p => string.Join(", ", p.Parameter.Property.GetCustomAttribute<TextAttribute>()!.Kinds.Select(k => k.Name))).ToList()
+        where kinds.Count > 1
+        select new Finding("-" + name.Key, string.Join("; ", kinds.Select(k => $"'{k.Key}' in {string.Join(", ", k.Select(p => p.Command.Name))}")) + "."),
+        "Agree on the models whose names the text may be.");
 
     [Fact]
     public void Addresses_are_Uri() => Exceptions.Check(
