@@ -38,9 +38,59 @@ Describe 'Completion with a session' {
         Get-SimulatorRequest | Should -HaveCount 1
     }
 
-    It 'quotes what needs quoting' {
-        Add-SimulatorRule @{ path = '/users'; action = 'set_fields'; fields = @{ username = "o'neil & sons" } }
-        (Complete 'Get-GLUser -User smi').CompletionText | Select-Object -Unique | Should -Be "'o''neil & sons'"
+    Context 'offers the names of others as one argument, whatever they are' {
+        BeforeDiscovery {
+            # What PowerShell reads as a quote, a number, a parameter, a variable, an operator, the end of a command.
+            $quotes = [string[]] [char[]] (0x2018..0x201e)
+            $pieces = $quotes + @("'", '"', '`', '$', '$(', '${', '@', '@(', '(', ')', '{', '}', ';', '|', '&', '<', '>', ',', '#', '%',
+                '--', '-', '–', '—', '*', '?', '[', ']', '=', ':', '~', '!', '+', '.', '..', '/', '\', ' ', '1kb', '7L', '0x10', '1e3', '$true', 'New-Item', 'Force', 'é', '日本', '🦊')
+            $random = [Random]::new(7)
+            $made = foreach ($i in 1..140) { -join (1..$random.Next(1, 8) | ForEach-Object { $pieces[$random.Next($pieces.Count)] }) }
+            $known = "x$($quotes[1]);New-Item pwned;$($quotes[0])y", "o'neil & sons", '1kb', '7L', '0x10', '-1', '1..3', '-Force', '--', '--%', '–Force', '$env:HOME', '@args', '#', '~', '*',
+                '%', 'a,b', 'a;b', '&', '.', '12', '1.5d', '007', 'null', 'a b', 'a`b', '{}', '>out', '2>&1', 'user.name-1_x'
+            $all = @($known) + @($made.Trim() | Where-Object { $_ }) | Select-Object -Unique
+            $groups = for ($i = 0; $i -lt $all.Count; $i += 20) { @{ From = $i; Texts = $all[$i..([Math]::Min($i + 19, $all.Count - 1))] } }
+        }
+
+        It 'texts from <from> on' -ForEach $groups {
+            Add-SimulatorRule @{ path = '/users'; status = 200; body = ConvertTo-Json @($texts | ForEach-Object { @{ username = $_ } }) }
+            $offers = Complete "Get-GLUser -User text$from"
+
+            $offers.ListItemText | Should -BeExactly $texts
+            $other = foreach ($offer in $offers) {
+                $errors = $null
+                $line = "Get-GLUser -User $($offer.CompletionText)"
+                $ast = [Management.Automation.Language.Parser]::ParseInput($line, [ref] $null, [ref] $errors)
+                $elements = $ast.Find({ $args[0] -is [Management.Automation.Language.CommandAst] }, $true).CommandElements
+                $bound = & ([scriptblock]::Create("& { param(`$User, [switch] `$Force) `$User } -User $($offer.CompletionText)"))
+                $isOneText = $errors.Count -eq 0 -and $elements.Count -eq 3 -and $elements[2] -is [Management.Automation.Language.StringConstantExpressionAst]
+                if (-not $isOneText -or $elements[2].Value -cne $offer.ListItemText -or $bound -isnot [string] -or $bound -cne $offer.ListItemText) { $line }
+            }
+            $other | Should -BeNullOrEmpty
+        }
+    }
+
+    It 'quotes nothing that needs no quotes' {
+        (Complete 'Get-GLProject diaspora-c').CompletionText | Should -Contain 'diaspora/diaspora-client'
+    }
+
+    It 'finds what is typed in quotes' {
+        (Complete "Get-GLProject 'plat").CompletionText | Should -Contain 'platform/docs'
+        (Complete "Get-GLProject $([char] 0x2018)plat").CompletionText | Should -Contain 'platform/docs'
+    }
+
+    It 'offers the rows that have a name, without those that have none or one that cannot be shown' {
+        $body = '[{"id":1},null,5,{"username":7},{"username":""},{"username":"first"},{"username":"a\u001b[2J"},{"username":"b\u202ec"},{"username":"d\u200be"},'
+        $body += '{"username":"f\u009bg"},{"username":"h\u2028i"},{"username":"' + ('x' * 5000) + '"},{"username":"last"}]'
+        Add-SimulatorRule @{ path = '/users'; status = 200; body = $body }
+        (Complete 'Get-GLUser -User rows').CompletionText | Should -Be 'first', 'last'
+    }
+
+    It 'offers what the server of the session knows, not what another one said' {
+        (Complete 'Get-GLUser -User same').CompletionText | Should -BeNullOrEmpty
+        $null = Connect-Simulator
+        Add-SimulatorRule @{ path = '/users'; status = 200; body = '[{"username":"theirs"}]' }
+        (Complete 'Get-GLUser -User same').CompletionText | Should -Be 'theirs'
     }
 
     It 'stays silent when the server answers with <status>' -ForEach @{ Status = 401 }, @{ Status = 500 }, @{ Status = 429 } {
@@ -55,6 +105,33 @@ Describe 'Completion with a session' {
         $watch = [Diagnostics.Stopwatch]::StartNew()
         Complete 'Get-GLProject -Project slow' | Should -BeNullOrEmpty
         $watch.Elapsed.TotalSeconds | Should -BeLessThan 4
+    }
+}
+
+Describe 'Completion without a session' {
+    BeforeEach {
+        Reset-Simulator
+        Disconnect-GLServer
+        $env:GITLAB_HOST = $server.Url
+        $env:GITLAB_TOKEN = 'glpat-simulator-admin'
+    }
+    AfterEach {
+        Remove-Item Env:GITLAB_HOST, Env:GITLAB_TOKEN
+        Disconnect-GLServer
+    }
+
+    It 'makes that of the environment once, as a command would, however often Tab is pressed' {
+        $connections = {
+            @([Net.NetworkInformation.IPGlobalProperties]::GetIPGlobalProperties().GetActiveTcpConnections() |
+                Where-Object { $_.RemoteEndPoint.Port -eq ([uri] $server.Url).Port -and $_.State -eq 'Established' }).Count
+        }
+        $before = & $connections
+        1..30 | ForEach-Object { $null = Complete "Get-GLUser -User u$_" }
+
+        Get-SimulatorRequest | Should -HaveCount 30
+
+        # One of the session, and perhaps one of this test's own question.
+        (& $connections) - $before | Should -BeLessOrEqual 2
     }
 }
 

@@ -2,9 +2,11 @@ using System;
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using GitLabPS.Client;
 
@@ -19,7 +21,9 @@ public abstract class ServerCompleter : IArgumentCompleter
     private const int MaxResults = 20;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Memory = TimeSpan.FromSeconds(20);
-    private static readonly ConcurrentDictionary<string, (DateTimeOffset Until, List<string> Texts)> Remembered = new();
+
+    // What one server tells one user is offered in no other session.
+    private static readonly ConditionalWeakTable<GitLabSession, ConcurrentDictionary<string, Answer>> Remembered = new();
 
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(string commandName, string parameterName, string wordToComplete, CommandAst commandAst, IDictionary fakeBoundParameters)
@@ -28,9 +32,9 @@ public abstract class ServerCompleter : IArgumentCompleter
         {
             object? named = fakeBoundParameters["Session"];
             if (named is PSObject wrapped) named = wrapped.BaseObject;
-            if ((named as GitLabSession ?? SessionStore.Current ?? EnvironmentSession.TryCreate()) is not { } session) return [];
-            string word = wordToComplete.Trim('\'', '"');
-            return Find(session, word).Select(text => new CompletionResult(Quote(text), text, CompletionResultType.ParameterValue, text)).ToList();
+            if ((named as GitLabSession ?? SessionStore.FindOrMake()) is not { } session) return [];
+            return Find(session, Argument.Unquote(wordToComplete))
+                .Select(text => new CompletionResult(Argument.Quote(text), text, CompletionResultType.ParameterValue, text)).ToList();
         }
         catch (Exception any) when (any is not OutOfMemoryException)
         {
@@ -44,23 +48,35 @@ public abstract class ServerCompleter : IArgumentCompleter
     /// <summary>The field of an answer that becomes the argument.</summary>
     protected abstract string Field { get; }
 
-    private List<string> Find(GitLabSession session, string word)
+    private IReadOnlyList<string> Find(GitLabSession session, string word)
     {
-        string key = $"{session.GetHashCode()} {GetType().Name} {word}";
-        DateTimeOffset now = DateTimeOffset.UtcNow;
-        if (Remembered.TryGetValue(key, out var known) && known.Until > now) return known.Texts;
+        ConcurrentDictionary<string, Answer> known = Remembered.GetOrCreateValue(session);
+        foreach (KeyValuePair<string, Answer> old in known.Where(k => k.Value.Age.Elapsed > Memory)) known.TryRemove(old.Key, out _);
+        string key = $"{GetType().Name} {word}";
+        if (known.TryGetValue(key, out Answer? answer)) return answer.Texts;
 
         using var patience = new CancellationTokenSource(Patience);
         ApiRequest request = Request(word).WithDefaults([new("per_page", MaxResults)]);
-        var found = (IEnumerable<object?>?)session.SendAsync<object>(request, null, patience.Token).ConfigureAwait(false).GetAwaiter().GetResult();
-        List<string> texts = (found ?? []).OfType<IDictionary<string, object?>>().Select(o => o[Field]).OfType<string>().ToList();
-        foreach (string old in Remembered.Where(r => r.Value.Until <= now).Select(r => r.Key).ToList()) Remembered.TryRemove(old, out _);
-        Remembered[key] = (now + Memory, texts);
-        return texts;
+        var found = session.SendAsync<object>(request, null, patience.Token).ConfigureAwait(false).GetAwaiter().GetResult() as IEnumerable<object?>;
+        answer = new Answer((found ?? []).Select(TextOf).OfType<string>().Take(MaxResults).ToList());
+        known[key] = answer;
+        return answer.Texts;
     }
 
-    private static string Quote(string text) =>
-        text.All(c => char.IsLetterOrDigit(c) || c is '/' or '.' or '_' or '-') ? text : "'" + text.Replace("'", "''") + "'";
+    // A text that cannot be shown as it is would be another argument than it seems; nothing in GitLab has such a path.
+    private string? TextOf(object? row) =>
+        row is IDictionary<string, object?> members && members.TryGetValue(Field, out object? value) && value is string { Length: > 0 } text && ForeignText.IsPlain(text)
+            ? text
+            : null;
+
+    private sealed class Answer
+    {
+        public Answer(IReadOnlyList<string> texts) => Texts = texts;
+
+        public IReadOnlyList<string> Texts { get; }
+
+        public Stopwatch Age { get; } = Stopwatch.StartNew();
+    }
 }
 
 /// <summary>Completes the full path of a project.</summary>

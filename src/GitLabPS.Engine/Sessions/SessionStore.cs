@@ -22,4 +22,8 @@ public static class SessionStore
             if (value is not null) Sessions.Add(runspace, value);
         }
     }
+
+    /// <summary>The default session; where there is none, one that the environment says becomes it. Null where neither is.</summary>
+    /// <exception cref="System.ArgumentException">The environment names a server that cannot be.</exception>
+    public static GitLabSession? FindOrMake() => Current ?? (EnvironmentSession.TryCreate() is { } made ? Current = made : null);
 }
