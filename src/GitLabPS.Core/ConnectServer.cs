@@ -16,8 +16,9 @@ namespace GitLabPS;
 /// <remarks>
 /// The server is taken from -Server, else from the environment variable GITLAB_HOST, else from CI_SERVER_URL, else it is
 /// gitlab.com. The credential is taken from -Token, -Credential, -TokenScript or -SecretName, else from GITLAB_TOKEN,
-/// else from CI_JOB_TOKEN; without any of these the session sees public data only. The credential is tried at once,
-/// so that a wrong one fails here and not later. Nothing is written to disk.
+/// else from CI_JOB_TOKEN; without any of these the session sees public data only. A token of the environment is sent
+/// only to the server that the environment names: GITLAB_TOKEN to that of GITLAB_HOST, a job's token to that of
+/// CI_SERVER_URL. The credential is tried at once, so that a wrong one fails here and not later. Nothing is written to disk.
 /// </remarks>
 /// <example>
 ///   <summary>Connect with an access token that is typed in, without showing it.</summary>
@@ -153,7 +154,7 @@ public sealed class ConnectServerCommand : WaitingCmdlet
         GitLabSession session;
         try
         {
-            session = new GitLabSession(Options());
+            session = new GitLabSession(Options(ServerAddress.Parse(Server ?? EnvironmentSession.Server ?? "https://gitlab.com")));
         }
         catch (Exception bad) when (bad is ArgumentException or CryptographicException or IOException or UnauthorizedAccessException)
         {
@@ -173,7 +174,7 @@ public sealed class ConnectServerCommand : WaitingCmdlet
             session.Dispose();
             ThrowTerminatingError(ErrorRecords.From(failure, session.Server));
         }
-        catch (RuntimeException failed) when (failed is not PipelineStoppedException)
+        catch (Exception failed) when (failed is ArgumentException or (RuntimeException and not PipelineStoppedException))
         {
             session.Dispose();
             ThrowTerminatingError(new ErrorRecord(failed, "GitLabTokenScriptFailed", ErrorCategory.AuthenticationError, session.Server));
@@ -188,10 +189,10 @@ public sealed class ConnectServerCommand : WaitingCmdlet
         WriteObject(session);
     }
 
-    private SessionOptions Options() => new()
+    private SessionOptions Options(Uri server) => new()
     {
-        Server = ServerAddress.Parse(Server ?? EnvironmentSession.Server ?? "https://gitlab.com"),
-        Credential = ChooseCredential(),
+        Server = server,
+        Credential = ChooseCredential(server),
         PerPage = PerPage,
         Sudo = Sudo,
         Timeout = TimeSpan.FromSeconds(TimeoutSec),
@@ -204,22 +205,26 @@ public sealed class ConnectServerCommand : WaitingCmdlet
         ClientCertificate = Certificate,
     };
 
-    private Credential ChooseCredential() => ParameterSetName switch
+    private Credential ChooseCredential(Uri server) => ParameterSetName switch
     {
         "Token" => Client.Credential.FromToken(TokenType, Token!),
         "Credential" => Client.Credential.FromToken(TokenType, Credential!.Password),
         "Script" => Client.Credential.FromSource(TokenType, ScriptSource(TokenScript!)),
         "Secret" => Client.Credential.FromSource(TokenType, SecretSource()),
         "Anonymous" => Client.Credential.None,
-        _ => EnvironmentSession.Credential ?? Client.Credential.None,
+        _ => EnvironmentSession.CredentialFor(server) ?? Client.Credential.None,
     };
 
-    private static Func<SecureString> ScriptSource(ScriptBlock script)
+    private Func<SecureString> ScriptSource(ScriptBlock script)
     {
         // A script is bound to the runspace that it was written in. In another one, which the session may be handed to,
-        // it would wait for that runspace to become free; there its text runs on its own.
+        // it would wait for that runspace to become free; there its text runs on its own. A text knows no more what its
+        // author was allowed: what was constrained here would be free there.
         Runspace origin = Runspace.DefaultRunspace;
-        return () => RunForToken(Runspace.DefaultRunspace == origin ? script : ScriptBlock.Create(script.ToString()));
+        bool isFree = SessionState.LanguageMode == PSLanguageMode.FullLanguage;
+        return () => Runspace.DefaultRunspace == origin ? RunForToken(script)
+            : isFree ? RunForToken(ScriptBlock.Create(script.ToString()))
+            : throw new RuntimeException("The token script was written in a runspace whose language is constrained, and runs there only. Connect in this runspace, or give the session a -Token.");
     }
 
     private Func<SecureString> SecretSource()

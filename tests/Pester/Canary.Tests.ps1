@@ -105,7 +105,7 @@ BeforeAll {
 }
 
 AfterAll {
-    Remove-Item Function:Get-Secret, Env:GITLAB_TOKEN -ErrorAction Ignore
+    Remove-Item Function:Get-Secret, Env:GITLAB_TOKEN, Env:GITLAB_HOST -ErrorAction Ignore
     Stop-Simulator
 }
 
@@ -123,6 +123,7 @@ Describe 'A token of any kind' {
         Write-Information "<<$name ($set)>>" -InformationAction Continue
         $written = foreach ($situation in Select-Situation "$name $set") {
             $env:GITLAB_TOKEN = $situation.Token
+            $env:GITLAB_HOST = $situation.Session.Server.AbsoluteUri
             function global:Get-Secret { ConvertTo-Secret $env:GITLAB_TOKEN }
             $arguments = Get-Argument -Name $name -Set $setInfo -Situation $situation
             Get-Written $name $arguments

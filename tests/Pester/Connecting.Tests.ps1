@@ -36,6 +36,14 @@ Describe 'Connect-GLServer' {
             (Get-SimulatorRequest)[0].headers.'PRIVATE-TOKEN' | Should -BeNullOrEmpty
         }
 
+        It 'a token that its caller disposes of afterwards' {
+            $token = ConvertTo-Secret 'glpat-simulator-user'
+            $null = Connect-GLServer $server.Url -Token $token
+            $token.Dispose()
+            (Get-GLUser -Current).Username | Should -Be 'john_smith'
+            { Connect-GLServer $server.Url -Token $token } | Should -Throw '*disposed*' -ErrorId 'GitLabInvalidArgument,*'
+        }
+
         It 'the password of a PSCredential' {
             $credential = [pscredential]::new('anybody', (ConvertTo-Secret 'glpat-simulator-user'))
             $null = Connect-GLServer $server.Url -Credential $credential
@@ -73,6 +81,24 @@ Describe 'Connect-GLServer' {
             (Get-GLUser -Current).Username | Should -Be 'john_smith'
         }
 
+        It '<case> goes to no server that the environment does not name for it' -ForEach @(
+            @{ Case = 'a token'; Remove = 'CI_JOB_TOKEN', 'CI_SERVER_URL'; Says = '*GITLAB_TOKEN is for {0}*-Token*-Anonymous*' }
+            @{ Case = 'a token without a server'; Remove = 'CI_JOB_TOKEN', 'CI_SERVER_URL', 'GITLAB_HOST'; Says = '*GITLAB_TOKEN*GITLAB_HOST does not say*-Token*-Anonymous*' }
+            @{ Case = 'the token of a job'; Remove = 'GITLAB_TOKEN', 'GITLAB_HOST'; Says = '*CI_JOB_TOKEN is for http://127.0.0.1:9*' }
+            @{ Case = 'the token of a job, and another server named'; Remove = 'GITLAB_TOKEN'; Says = '*CI_JOB_TOKEN is for http://127.0.0.1:9*' }
+        ) {
+            $remove | ForEach-Object { Remove-Item "Env:$_" }
+            Clear-SimulatorRequest $other
+            { Connect-GLServer $other.Url } | Should -Throw ($says -f $server.Url) -ErrorId 'GitLabInvalidArgument,*'
+            Get-SimulatorRequest $other | Should -BeNullOrEmpty
+        }
+
+        It 'each token for its own server' {
+            $env:CI_SERVER_URL = $other.Url
+            (Connect-GLServer $server.Url -NoDefault).Authentication | Should -Be 'AccessToken'
+            (Connect-GLServer "$($other.Url)/" -NoDefault).Authentication | Should -Be 'JobToken'
+        }
+
         It 'never to send a token to a server that nobody named' {
             Remove-Item Env:GITLAB_HOST, Env:CI_SERVER_URL
             { Get-GLUser -Current -ErrorAction Stop } | Should -Throw -ErrorId 'GitLabNoSession,*'
@@ -96,6 +122,25 @@ Describe 'Connect-GLServer' {
             $null = Connect-GLServer $server.Url -TokenScript { ConvertTo-SecureString $tokens.Dequeue() -AsPlainText -Force }
             (Get-GLUser -Current).Username | Should -Be 'john_smith'
             (Get-GLUser -Current).Username | Should -Be 'jane.d-oe'
+        }
+
+        It 'that was written in constrained language runs in its own runspace only' {
+            $constrained = [runspacefactory]::CreateRunspace()
+            $constrained.Open()
+            $shell = [powershell]::Create($constrained)
+            try {
+                $null = $shell.AddCommand('Import-Module').AddArgument((Get-Module GitLabPS).Path).Invoke()
+                $constrained.SessionStateProxy.LanguageMode = 'ConstrainedLanguage'
+                $shell.Commands.Clear()
+                $null = $shell.AddScript("Connect-GLServer $($server.Url) -TokenScript { ConvertTo-SecureString glpat-simulator-admin -AsPlainText -Force }; Get-GLUser -Current")
+                $session = $shell.Invoke()
+                $session[1].Username | Should -Be 'root'
+
+                { Get-GLUser -Current -Session $session[0] } | Should -Throw '*constrained*' -ErrorId 'GitLabTokenScriptFailed,*'
+            } finally {
+                $shell.Dispose()
+                $constrained.Dispose()
+            }
         }
 
         It 'that gives no SecureString fails with an error of its own' {

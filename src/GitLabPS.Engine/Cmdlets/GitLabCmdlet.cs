@@ -28,7 +28,7 @@ public abstract class GitLabCmdlet : WaitingCmdlet
         {
             CurrentSession.RenewCredential();
         }
-        catch (RuntimeException failed) when (failed is not PipelineStoppedException)
+        catch (Exception failed) when (failed is ArgumentException or (RuntimeException and not PipelineStoppedException))
         {
             ThrowTerminatingError(new ErrorRecord(failed, "GitLabTokenScriptFailed", ErrorCategory.AuthenticationError, null));
         }
@@ -53,8 +53,7 @@ public abstract class GitLabCmdlet : WaitingCmdlet
     {
         try
         {
-            if ((Session ?? SessionStore.Current) is { } known) return known;
-            if (EnvironmentSession.TryCreate() is { } made) return SessionStore.Current = made;
+            if ((Session ?? SessionStore.FindOrMake()) is { } known) return known;
         }
         catch (ArgumentException bad)
         {
