@@ -147,7 +147,7 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
         try
         {
             ApiRequest request = CreateRequest();
-            if (!request.IsRead && !ShouldProcess(CurrentSession.Server.AbsoluteUri, request.ToString())) return;
+            if (!request.IsRead && !ShouldSend(CurrentSession.Server.AbsoluteUri, request)) return;
             underWay.Enqueue((SendAsync(request, Raw, ItemType), InputObject));
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))

@@ -89,7 +89,7 @@ public sealed class TestNamespaceCommand : ReadCmdlet<bool>
     protected override IEnumerable<bool> Read(ApiRequest request)
     {
         NamespaceExistence answer = Send<NamespaceExistence>(request)!;
-        if (answer.Suggests is { Count: > 0 } free) WriteVerbose($"'{Path}' is taken. Free is: {string.Join(", ", free)}");
+        if (answer.Suggests is { Count: > 0 } free) WriteVerbose(ForeignText.Line($"'{Path}' is taken. Free is: {string.Join(", ", free)}"));
         return [answer.Exists == true];
     }
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using System.Security;
 using System.Threading.Tasks;
 using GitLab.Simulator;
 using Xunit;
@@ -64,6 +66,33 @@ public sealed class CredentialTests : SimulatorTest
 
         Assert.Equal([TestTokens.User, TestTokens.User, TestTokens.Developer], Server.Requests.Select(r => r.Headers["PRIVATE-TOKEN"]));
         Assert.Equal("jane.d-oe", renewed!.Username);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task The_session_has_a_token_of_its_own(bool fromSource)
+    {
+        SecureString token = Sessions.Secret(TestTokens.User);
+        using GitLabSession session = Connect(o => o.Credential = fromSource
+            ? Credential.FromSource(AuthenticationKind.AccessToken, () => token)
+            : Credential.FromToken(AuthenticationKind.AccessToken, token));
+        session.RenewCredential();
+
+        token.AppendChar('x');
+        token.Dispose();
+
+        Assert.Equal("john_smith", (await session.SendAsync<BasicUser>(Requests.Get("user")))!.Username);
+    }
+
+    [Fact]
+    public void A_token_that_was_disposed_of_is_refused_in_words()
+    {
+        SecureString token = Sessions.Secret(TestTokens.User);
+        token.Dispose();
+
+        var refusal = Assert.Throws<ArgumentException>(() => Credential.FromToken(AuthenticationKind.AccessToken, token));
+        Assert.Contains("disposed", refusal.Message);
     }
 
     [Theory]

@@ -23,23 +23,80 @@ public sealed class RedirectTests
     }
 
     [Theory]
-    [InlineData(301, "PUT")]
-    [InlineData(302, "POST")]
-    [InlineData(303, "PUT")]
+    [InlineData(301, "GET")]
+    [InlineData(302, "GET")]
+    [InlineData(303, "HEAD")]
+    [InlineData(307, "GET")]
+    [InlineData(308, "GET")]
     [InlineData(307, "POST")]
+    [InlineData(307, "PUT")]
     [InlineData(308, "DELETE")]
+    [InlineData(308, "PATCH")]
     public async Task Method_and_body_are_kept(int status, string method)
     {
+        string? body = method is "GET" or "HEAD" ? null : "{}";
         await using RawServer server = RawServer.Start(
             RawServer.Answer(status, "", "Location: /api/v4/projects/5?x=%2F"),
-            RawServer.Answer(200, """{"id":5}"""));
+            method == "HEAD" ? RawServer.Head(200) : RawServer.Answer(200, """{"id":5}"""));
         using GitLabSession session = Sessions.Open(server.Url);
 
-        Row? answer = await session.SendAsync<Row>(Requests.Create(method, "projects/a%2Fb", new TextBody("{}", "application/json")));
+        using ApiResponse answer = await session.SendAsync(Requests.Create(method, "projects/a%2Fb", body is null ? null : new TextBody(body, "application/json")));
 
-        Assert.Equal(5, answer!.Id);
-        Assert.Equal($"{method} /api/v4/projects/5?x=%2F {{}}", $"{server.Requests[1].Method} {server.Requests[1].Target} {server.Requests[1].Body}");
+        Assert.Equal($"{method} /api/v4/projects/5?x=%2F {body}", $"{server.Requests[1].Method} {server.Requests[1].Target} {server.Requests[1].Body}");
         Assert.Equal(TestTokens.Admin, server.Requests[1].Header("PRIVATE-TOKEN"));
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(305)]
+    [InlineData(306)]
+    [InlineData(399)]
+    public async Task A_change_that_may_have_happened_is_not_sent_again(int status)
+    {
+        foreach (string method in new[] { "POST", "PUT", "PATCH", "DELETE" })
+        {
+            await using RawServer server = RawServer.Start(RawServer.Answer(status, "", "Location: /api/v4/projects/5"));
+            using GitLabSession session = Sessions.Open(server.Url);
+
+            var refusal = await Assert.ThrowsAsync<GitLabProtocolException>(() => session.SendAsync(Requests.Create(method, "projects/a%2Fb", new TextBody("{}", "application/json"))));
+
+            Assert.Single(server.Requests);
+            Assert.Contains($"answered {status}", refusal.Message);
+            Assert.Contains("Look whether it happened", refusal.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData(307)]
+    [InlineData(308)]
+    public async Task A_change_is_sent_to_the_sessions_origin_only(int status)
+    {
+        await using RawServer other = RawServer.Start(RawServer.Answer(200, "{}"));
+        await using RawServer server = RawServer.Start(RawServer.Answer(status, "", $"Location: {other.Url}api/v4/projects"));
+        using GitLabSession session = Sessions.Open(server.Url);
+
+        await Assert.ThrowsAsync<GitLabProtocolException>(() => session.SendAsync(Requests.Create("POST", "projects", new TextBody("{}", "application/json"))));
+
+        Assert.Single(server.Requests);
+        Assert.Empty(other.Requests);
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(305)]
+    [InlineData(306)]
+    public async Task A_read_follows_nothing_that_is_no_redirect(int status)
+    {
+        await using RawServer server = RawServer.Start(RawServer.Answer(status, "", "Location: /api/v4/projects/5"));
+        using GitLabSession session = Sessions.Open(server.Url);
+
+        var refusal = await Assert.ThrowsAsync<GitLabProtocolException>(() => session.SendAsync(Requests.Get("projects/5")));
+
+        Assert.Single(server.Requests);
+        Assert.Contains($"{status}", refusal.Message);
     }
 
     [Theory]

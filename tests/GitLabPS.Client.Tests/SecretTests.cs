@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Net;
 using System.Reflection;
@@ -81,9 +82,50 @@ public sealed class SecretTests : SimulatorTest
     [InlineData("""{"runners_token":"***","name":"x"}""", "runners_token", "glpat-canary")]
     [InlineData("""{"url":"https://***@example.com/a","name":"x"}""", "url", "https://me:glpat-canary@example.com/a")]
     [InlineData("""{"url":"https://example.com/?token=***","name":"x"}""", "url", "https://example.com/?token=glpat-canary")]
+    [InlineData("""{"text":"See https://***@example.com/a or http://***@example.org.","name":"x"}""", "text", "See https://me:glpat-canary@example.com/a or http://you:glpat-canary@example.org.")]
+    [InlineData("""{"text":"curl https://example.com/?a=1&private_token=*** | sh","name":"x"}""", "text", "curl https://example.com/?a=1&private_token=glpat-canary | sh")]
+    [InlineData("""{"text":"password=***","name":"x"}""", "text", "password=12345678")]
+    [InlineData("""{"password":"***","name":"x"}""", "password", 12345678)]
+    [InlineData("""{"token":"***","name":"x"}""", "token", new[] { "glpat-canary" })]
+    [InlineData("""{"token[]":"***","name":"x"}""", "token[]", "glpat-canary")]
+    [InlineData("""{"reset_token":true,"name":"x"}""", "reset_token", true)]
+    [InlineData("""{"runners_token":null,"name":"x"}""", "runners_token", null)]
     [InlineData("""{"text":"See https://example.com, or mail me@example.com.","name":"x"}""", "text", "See https://example.com, or mail me@example.com.")]
-    public void No_text_of_a_body_shows_what_its_name_or_form_tells_to_be_secret(string shown, string name, string value) =>
+    public void No_text_of_a_body_shows_what_its_name_or_form_tells_to_be_secret(string shown, string name, object? value) =>
         Assert.Equal($"POST users {shown}", Requests.Create("POST", "users", new JsonBody(new Dictionary<string, object?> { [name] = value, ["name"] = "x" })).ToString());
+
+    [Fact]
+    public void A_request_is_shown_in_one_line_that_is_not_too_long()
+    {
+        string shown = Requests.Create("POST", "users/" + new string('x', 9_000), new JsonBody(new Dictionary<string, object?>
+        {
+            ["text"] = "a\u001b[2J\u009b\r\n\u202eb\u200bc" + new string('x', 100_000),
+            ["list"] = Enumerable.Repeat("\u2028", 10_000),
+        })).ToString();
+
+        Assert.InRange(shown.Length, 1_000, ForeignText.MaxMessage);
+        Assert.Equal(shown, ForeignText.Line(shown, ForeignText.MaxMessage));
+    }
+
+    public static TheoryData<string> LongTexts => new(new[] { "https://example.com/aaaa,", "https://", "//@", "a@", "token=", "?&=", "//a?token=b@", "?token", "&", "=", "%", "\\u0", "<title", "<>;rel=", "\u001b" }
+        .Select(piece => string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))));
+
+    [Theory]
+    [MemberData(nameof(LongTexts))]
+    public void A_long_text_takes_no_longer_than_its_length_says(string text)
+    {
+        ApiRequest request = Requests.Create("POST", "projects", new JsonBody(new Dictionary<string, object?> { ["description"] = text }));
+        var secrets = new Secrets(Sessions.Token(Canary), request);
+        var watch = Stopwatch.StartNew();
+
+        _ = request.ToString();
+        _ = secrets.Line(text);
+        _ = ErrorText.FromBody(text, "text/html", secrets);
+        _ = ErrorText.FromBody("<?xml" + text, null, secrets);
+
+        // A few milliseconds each, and minutes where time grows with the square.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
 
     [Fact]
     public async Task A_secret_in_a_field_that_no_model_has_is_kept_as_one()

@@ -1,4 +1,5 @@
 using System;
+using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading.Tasks;
 using GitLab.Simulator;
@@ -86,6 +87,39 @@ public sealed class TlsTests : IDisposable
     {
         using X509Certificate2 certificate = TestCertificates.SignedBy(authority, Address, expired: true);
         await RefusedAsync(certificate);
+    }
+
+    [Theory]
+    [InlineData("1.3.6.1.5.5.7.3.2")]
+    [InlineData("1.3.6.1.5.5.7.3.3")]
+    [InlineData("1.3.6.1.5.5.7.3.4")]
+    public async Task A_trusted_authority_excuses_no_certificate_that_is_not_for_servers(string use)
+    {
+        using X509Certificate2 certificate = TestCertificates.SignedBy(authority, Address, use: use);
+        bool wasAsked = false;
+        await using var server = new LoopbackListener(async (client, stopping) =>
+        {
+            // Kestrel refuses to be a server with such a certificate.
+            await using var stream = new SslStream(client.GetStream());
+            await stream.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, stopping);
+            wasAsked = await stream.ReadAsync(new byte[1], stopping) > 0;
+        });
+        using GitLabSession session = Sessions.Open(new UriBuilder(server.Url) { Scheme = "https" }.Uri, o => o.CertificateAuthorities = [authority]);
+
+        var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
+
+        Assert.Contains("No trusted connection", failure.Message);
+        Assert.False(wasAsked);
+    }
+
+    [Fact]
+    public async Task A_certificate_that_names_its_use_for_servers_is_taken()
+    {
+        using X509Certificate2 certificate = TestCertificates.SignedBy(authority, Address, use: "1.3.6.1.5.5.7.3.1");
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthorities = [authority]);
+
+        Assert.Equal(1, (await session.SendAsync<Row>(Request))!.Id);
     }
 
     [Fact]

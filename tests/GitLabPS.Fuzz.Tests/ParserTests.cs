@@ -15,6 +15,8 @@ namespace GitLabPS.Fuzz.Tests;
 public sealed class ParserTests
 {
     private static readonly Uri Server = new("https://gitlab.example.com/gitlab/");
+    private static readonly ApiRequest Request = new(HttpMethod.Get, "users");
+    private static readonly Secrets NoSecrets = new(Credential.None, Request);
 
     [Fact]
     public void A_segment_comes_back() => Check("texts", text =>
@@ -45,7 +47,7 @@ public sealed class ParserTests
     {
         foreach (string? type in new[] { "application/json", "text/html", null })
         {
-            string? said = ErrorText.FromBody(Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body)), type);
+            string? said = ErrorText.FromBody(Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body)), type, NoSecrets);
             Assert.InRange(said?.Length ?? 1, 1, 600);
             Assert.Equal(said, said is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(said)));
         }
@@ -69,8 +71,8 @@ public sealed class ParserTests
         foreach (string value in new[] { text, $"http://host/?a={text}=b" })
         {
             Links(value);
-            Assert.NotNull(Redaction.Url(value));
-            Assert.NotNull(ErrorText.FromBody("<" + value, "text/html"));
+            Assert.NotNull(Redaction.Text(value));
+            Assert.NotNull(ErrorText.FromBody("<" + value, "text/html", NoSecrets));
         }
 
         return Task.CompletedTask;
@@ -134,8 +136,7 @@ public sealed class ParserTests
         message.Headers.TryAddWithoutValidation("Link", headers);
         message.Headers.TryAddWithoutValidation("X-Total", headers);
         message.Headers.TryAddWithoutValidation("X-Next-Page", headers);
-        var request = new ApiRequest(HttpMethod.Get, "users");
-        using var response = new ApiResponse(request, new RedirectTrail(request, Server, Credential.None), message, TimeSpan.FromSeconds(1), Credential.None, default);
+        using var response = new ApiResponse(Request, new RedirectTrail(Request, Server, NoSecrets), message, TimeSpan.FromSeconds(1), NoSecrets, default);
         return new PageLinks(response);
     }
 

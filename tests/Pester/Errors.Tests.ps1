@@ -66,6 +66,26 @@ Describe 'An error of the server' {
     }
 }
 
+Describe 'The names of others in an error' {
+    BeforeEach { Reset-Simulator }
+
+    It 'are plain in the message, the category and the view: <case>' -ForEach @(
+        @{ Case = 'a project that is not there'; Script = { Get-GLProject "x/$trick" } }
+        @{ Case = 'a milestone that is not there'; Script = { New-GLIssue 4 -Title x -Milestone $trick } }
+        @{ Case = 'a change'; Script = { Remove-GLLabel -Project 4 $trick -Confirm:$false } }
+        @{ Case = 'an address of another server'; Script = { Get-GLProject "https://127.0.0.2/$trick" } }
+        @{ Case = 'a file that is not there'; Script = { Invoke-GLRestMethod projects -Method POST -InFile "TestDrive:/$trick" } }
+    ) {
+        $trick = "a$([char] 27)[2J$([char] 0x9b)2J$([char] 0x202e)gpj$([char] 0x200b)b$([char] 0x2028)c`r`nd" + 'x' * 5000
+        $failure = try { & $script 2>&1 | Where-Object { $_ -is [Management.Automation.ErrorRecord] } | Select-Object -First 1 } catch { $_ }
+        $failure | Should -Not -BeNullOrEmpty
+        foreach ($text in "$failure", $failure.Exception.Message, "$($failure.CategoryInfo)", $failure.CategoryInfo.TargetName) {
+            $text | Should -Not -Match '[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]'
+            $text.Length | Should -BeLessThan 2200
+        }
+    }
+}
+
 Describe 'A list of inputs' {
     BeforeEach { Reset-Simulator }
 

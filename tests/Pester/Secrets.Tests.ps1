@@ -92,6 +92,8 @@ Describe 'Other secrets' {
         @{ Case = 'the token of a trigger'; Script = { Start-GLPipelineTrigger 4 -Ref main -Token (ConvertTo-Secret $canary) -Verbose -Debug } }
         @{ Case = 'the value of a variable'; Script = { New-GLVariable -Project 4 -Name KEY -Value $canary -Verbose -Debug } }
         @{ Case = 'a secret in a body of one''s own'; Script = { Invoke-GLRestMethod projects/4/hooks -Method POST -Body @{ url = 'https://example.com'; token = $canary } -Verbose -Debug } }
+        @{ Case = 'a list of secrets in a body of one''s own'; Script = { Invoke-GLRestMethod projects/4/hooks -Method POST -Body @{ url = 'https://example.com'; token = @($canary) } -Verbose -Debug } }
+        @{ Case = 'an address with a password in a longer text'; Script = { $null = New-GLIssue 4 -Title x -Description "See https://me:$canary@example.com/a for it" -Verbose -Debug } }
     ) {
         $lines = (Get-Everything $script) -split "`n"
         (Get-SimulatorRequest | Where-Object method -EQ POST).body | Should -Match $canary
@@ -109,6 +111,27 @@ Describe 'Other secrets' {
         $lines = (Get-Everything $script) -split "`n"
         $lines -like '*POST projects*' | Should -Not -BeNullOrEmpty
         $lines -like "*$canary*" | Should -BeNullOrEmpty
+    }
+
+    It 'a number that is one is masked as well' {
+        $lines = (Get-Everything { Invoke-GLRestMethod users -Method POST -Body @{ name = 'x'; password = 12345678 } -Verbose }) -split "`n"
+        (Get-SimulatorRequest | Where-Object method -EQ POST).body | Should -Match '12345678'
+        $lines -like '*POST users*' | Should -Not -BeNullOrEmpty
+        $lines -like '*12345678*' -notlike '*Invoke-GLRestMethod*' | Should -BeNullOrEmpty
+    }
+
+    It '<case> that a server repeats in an error is shown nowhere' -ForEach @(
+        @{ Case = 'the token of a hook'; Script = { New-GLProjectHook 4 https://example.com -Token (ConvertTo-Secret $canary) } }
+        @{ Case = 'a variable of a pipeline'; Script = { New-GLPipeline 4 -Ref main -Variable @{ KEY = $canary } } }
+        @{ Case = 'the password in an address to import from'; Script = { New-GLProject -Name imported -ImportUrl "https://me:$canary@example.com/a.git" } }
+        @{ Case = 'a secret in a JSON text of one''s own'; Script = { Invoke-GLRestMethod projects/4/hooks -Method POST -Body "{`"token`":`"$canary`"}" } }
+    ) {
+        foreach ($copy in $canary, ($canary -replace '-', '%2D'), ($canary -replace '-', '\\u002d')) {
+            Add-SimulatorRule @{ method = 'POST'; status = 400; body = "{`"message`":`"You sent $copy`"}" }
+            $lines = (Get-Everything $script) -split "`n"
+            $lines -like '*You sent*' | Should -Not -BeNullOrEmpty
+            $lines -match 'hush(-|%2D|\\u002d)canary' | Should -BeNullOrEmpty
+        }
     }
 
     It '<name> of <case> is a SecureString that nothing shows' -ForEach @(

@@ -82,6 +82,35 @@ Describe '-WhatIf of a command' {
         $said | Should -Match 'PUT projects/platform%2Fdocs.*POST projects/platform%2Fdocs/archive'
     }
 
+    It 'shows the names of others in one plain line, and no more of them than one reads' {
+        $trick = "a$([char] 27)[2J$([char] 0x9b)2J$([char] 0x202e)gpj$([char] 0x200b)b$([char] 0x2028)c`r`nd"
+        $said = Get-HostText {
+            Remove-GLProject "platform/$trick" -WhatIf
+            New-GLIssue 4 -Title $trick -WhatIf
+            New-GLIssue 4 -Title x -Description ('x' * 5MB) -WhatIf
+            Invoke-GLRestMethod projects/:id/labels -PathParameter @{ id = $trick } -Method POST -Body @{ name = $trick } -WhatIf
+            Save-GLProjectSnapshot 4 -OutFile "TestDrive:/$trick" -WhatIf
+        }
+        $said | Should -Match "project 'platform/a \[2J 2Jgpjb c d' on"
+        $said | Should -Not -Match '[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]'
+        $said.Length | Should -BeLessThan 10000
+    }
+
+    It 'is also said where a preference asks for it' {
+        $said = Get-HostText { & { $WhatIfPreference = $true; Set-GLProject 4 -Description new } }
+        $said | Should -Match 'What if: .*PUT projects/4 {"description":"new"}'
+        Set-GLProject 4 -Description new -Verbose 4>&1 | Out-String | Should -Match 'Performing the operation "PUT projects/4 {"description":"new"}"'
+        & { $VerbosePreference = 'Continue'; Set-GLProject 4 -Description new } 4>&1 | Should -Match 'PUT projects/4 {"description":"new"}: 200 in'
+        Set-GLProject 4 -Description new -Verbose:$false 4>&1 | Should -BeNullOrEmpty
+    }
+
+    It 'takes no time for what is long' -ForEach @{ Text = 'https://example.com/aaaa,' * 4000 }, @{ Text = 'token=' * 20000 }, @{ Text = '//a@' * 25000 } {
+        $watch = [Diagnostics.Stopwatch]::StartNew()
+        New-GLIssue 4 -Title long -Description $text -WhatIf
+        $null = New-GLIssue 4 -Title long -Description $text -Verbose 4>&1
+        $watch.Elapsed.TotalSeconds | Should -BeLessThan 5
+    }
+
     It 'is beaten by nothing, not even -Force' {
         $folder = New-Item -ItemType Directory (Join-Path $TestDrive 'forced')
         Save-GLProjectSnapshot 4 -OutFile $folder -Force -WhatIf

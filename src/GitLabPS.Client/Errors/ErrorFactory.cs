@@ -15,43 +15,48 @@ internal static class ErrorFactory
     /// <summary>An error body larger than this is not read further.</summary>
     private const int MaxBody = 64 * 1024;
 
+    private const int MaxId = 100;
+
     public static async Task<GitLabException> FromResponseAsync(ApiResponse response, TimeSpan? retryAfter, CancellationToken cancellation)
     {
-        string body = response.Mask(await ReadStartAsync(response, cancellation).ConfigureAwait(false));
-        string? said = ErrorText.FromBody(body, response.MediaType);
+        string body = await ReadStartAsync(response, cancellation).ConfigureAwait(false);
+        string? said = ErrorText.FromBody(body, response.MediaType, response.Secrets);
         int status = response.StatusCode;
         string who = response.IsAway ? $"{response.RequestUri.Authority}, which keeps the file," : "GitLab";
-        string message = $"{response.Request.Method} {response.Request.Path}: {who} answered {status}"
+        string message = $"{response.Request.Title}: {who} answered {status}"
             + (said is null ? $" ({(HttpStatusCode)status})." : $": {said.TrimEnd('.')}.");
         string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, retryAfter);
-        return new GitLabResponseException(advice is null ? message : message + " " + advice)
+        var exception = new GitLabResponseException(advice is null ? message : message + " " + advice)
         {
             Method = response.Request.Method.Method,
             RequestUri = response.RequestUri,
             StatusCode = status,
             ServerMessage = said,
-            RequestId = response.Header("X-Request-Id") is { } id ? response.Mask(id) : null,
+            RequestId = response.Header("X-Request-Id") is { } id ? response.Secrets.Line(id, MaxId) : null,
             RetryAfter = retryAfter,
         };
+        exception.Keep(response.Secrets);
+        return exception;
     }
 
-    public static GitLabException FromFailure(ApiRequest request, Uri uri, Exception failure, Credential credential)
+    public static GitLabException FromFailure(ApiRequest request, Uri uri, Exception failure, Secrets secrets)
     {
         GitLabException exception = failure switch
         {
             GitLabException known => known,
             _ when Find<AuthenticationException>(failure) is { } tls => new GitLabConnectionException(
-                $"No trusted connection to {uri.Authority}: {tls.Message} If the server's certificate is signed by an authority of your own, name its file "
-                + "with Connect-GLServer -CaFile; for a test server, -SkipCertificateCheck.", failure),
+                $"No trusted connection to {uri.Authority}: {secrets.Line(tls.Message)} If the server's certificate is signed by an authority of your own, name its file "
+                + "with Connect-GLServer -CaFile; for a test server, -SkipCertificateCheck.", secrets.Cause(failure)),
             _ when Find<SocketException>(failure) is { } socket && IsConnectFailure(failure) => new GitLabConnectionException(
-                $"Cannot reach {uri.Authority}: {socket.Message.TrimEnd('.')}. Check the server's address, and the proxy if there is one.", failure),
+                $"Cannot reach {uri.Authority}: {socket.Message.TrimEnd('.')}. Check the server's address, and the proxy if there is one.", secrets.Cause(failure)),
             OperationCanceledException or TimeoutException => new GitLabTimeoutException(
-                $"{request.Method} {request.Path}: {uri.Authority} did not answer in the session's time. Connect-GLServer -TimeoutSec gives it more.", failure),
+                $"{request.Title}: {uri.Authority} did not answer in the session's time. Connect-GLServer -TimeoutSec gives it more.", secrets.Cause(failure)),
             _ => new GitLabConnectionException(
-                $"{request.Method} {request.Path}: the connection to {uri.Authority} broke: {credential.Mask(Innermost(failure).Message)}", credential.Mask(failure)),
+                $"{request.Title}: the connection to {uri.Authority} broke: {secrets.Line(Innermost(failure).Message)}", secrets.Cause(failure)),
         };
         exception.Method ??= request.Method.Method;
         exception.RequestUri ??= uri;
+        exception.Keep(secrets);
         return exception;
     }
 

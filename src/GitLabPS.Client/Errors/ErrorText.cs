@@ -1,7 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 
 namespace GitLabPS.Client;
@@ -9,23 +9,29 @@ namespace GitLabPS.Client;
 /// <summary>Makes one readable sentence of the many shapes in which GitLab, or a proxy before it, reports errors.</summary>
 internal static class ErrorText
 {
-    /// <summary>A longer text is a page for a browser, not a message.</summary>
-    private const int MaxLength = 500;
-
     private static readonly string[] Fields = ["error_description", "message", "error", "errors"];
 
-    public static string? FromBody(string body, string? mediaType)
+    /// <summary>What a body says, as it may be shown; null when it says nothing.</summary>
+    /// <param name="body">The body, or the beginning of a long one.</param>
+    /// <param name="mediaType">What the server says that it is.</param>
+    /// <param name="secrets">What the server was sent, and may repeat.</param>
+    public static string? FromBody(string body, string? mediaType, Secrets secrets) =>
+        Said(body, mediaType) is { } said && secrets.Line(said) is { Length: > 0 } line ? line : null;
+
+    private static string? Said(string body, string? mediaType)
     {
         if (string.IsNullOrWhiteSpace(body)) return null;
-        if (body.StartsWith("<?xml", System.StringComparison.Ordinal)) return FromXml(body);
-        if (mediaType?.Contains("html") == true || body.TrimStart().StartsWith("<", System.StringComparison.Ordinal)) return FromHtml(body);
+
+        // Storages that keep files for GitLab: <Error><Code>…</Code><Message>…</Message></Error>.
+        if (body.StartsWith("<?xml", StringComparison.Ordinal)) return Element(body, "<Message");
+        if (mediaType?.Contains("html") == true || body.TrimStart().StartsWith("<", StringComparison.Ordinal)) return FromHtml(body);
         try
         {
-            return Shorten(FromJson(JsonText.Parse(body)));
+            return FromJson(JsonText.Parse(body));
         }
         catch (JsonException)
         {
-            return Shorten(body.Trim());
+            return body;
         }
     }
 
@@ -54,7 +60,7 @@ internal static class ErrorText
         string text => text,
         IDictionary<string, object?> fields => Join("; ", fields.Select(f => Field(f.Key, Sentence(f.Value)))),
         IEnumerable<object?> list => Join(", ", list.Select(Sentence)),
-        _ => System.Convert.ToString(value, CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
     private static string? Field(string name, string? complaint) =>
@@ -63,21 +69,19 @@ internal static class ErrorText
     private static string Join(string separator, IEnumerable<string?> parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static string? FromHtml(string body)
+    private static string FromHtml(string body)
     {
-        Match title = Regex.Match(body, "<title[^<>]*>([^<]*)", RegexOptions.IgnoreCase);
-        string heading = title.Success ? Regex.Replace(title.Groups[1].Value, @"\s+", " ").Trim() : "";
-        return heading.Length == 0 ? "an HTML page instead of JSON" : Shorten($"an HTML page instead of JSON, titled '{heading}'");
+        string title = string.Join(" ", (Element(body, "<title") ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+        return title.Length == 0 ? "an HTML page instead of JSON" : $"an HTML page instead of JSON, titled '{title}'";
     }
 
-    // Storages that keep files for GitLab: <Error><Code>…</Code><Message>…</Message></Error>.
-    private static string? FromXml(string body) => Shorten(Regex.Match(body, "<Message>([^<]*)").Groups[1].Value);
-
-    // Line breaks could forge lines of a log, and other control characters command a terminal.
-    private static string? Shorten(string? text) => text is null ? null : Regex.Replace(text, @"\p{Cc}+", " ").Trim() switch
+    /// <summary>The text of the first element of a kind; null when there is none.</summary>
+    private static string? Element(string body, string tag)
     {
-        { Length: > MaxLength } line => line.Substring(0, MaxLength) + "…",
-        { Length: > 0 } line => line,
-        _ => null,
-    };
+        int start = body.IndexOf(tag, StringComparison.OrdinalIgnoreCase);
+        int open = start < 0 ? -1 : body.IndexOf('>', start);
+        if (open < 0) return null;
+        int close = body.IndexOf('<', open);
+        return close < 0 ? body.Substring(open + 1) : body.Substring(open + 1, close - open - 1);
+    }
 }

@@ -5,10 +5,11 @@ namespace GitLabPS.Client;
 /// <summary>Something between this module and GitLab went wrong. The message says what, and what to do about it.</summary>
 public abstract class GitLabException : Exception
 {
+    private readonly string text;
+    private Secrets? secrets;
+
     private protected GitLabException(string message, Exception? inner = null)
-        : base(message, inner)
-    {
-    }
+        : base(null, inner) => text = message;
 
     /// <summary>The HTTP method of the request, such as <c>GET</c>.</summary>
     public string? Method { get; internal set; }
@@ -19,8 +20,18 @@ public abstract class GitLabException : Exception
     /// <summary>How far a list or a download came before it failed, in a sentence.</summary>
     public string? Reached { get; internal set; }
 
-    /// <summary>What went wrong, how far it got, and what to do.</summary>
-    public override string Message => Reached is null ? base.Message : $"{base.Message} {Reached}";
+    /// <summary>What went wrong, how far it got, and what to do: in one line, which holds nothing that was sent as a secret.</summary>
+    public override string Message
+    {
+        get
+        {
+            string all = Reached is null ? text : $"{text} {Reached}";
+            return secrets is null ? ForeignText.Line(all, ForeignText.MaxMessage) : secrets.Line(all, ForeignText.MaxMessage);
+        }
+    }
+
+    /// <summary>Keeps out of the message what was sent as a secret, wherever in it somebody repeats that.</summary>
+    internal void Keep(Secrets sent) => secrets = sent;
 }
 
 /// <summary>The request cannot be sent as it is; nothing was sent.</summary>

@@ -80,8 +80,14 @@ public sealed class ApiRequest
         }
     }
 
-    /// <summary>Method, URL and body without secrets, for messages.</summary>
-    public override string ToString() => $"{Method} {Redaction.Url(RelativeUrl)}" + (Body is null ? "" : " " + Body);
+    /// <summary>Method and path, for messages.</summary>
+    internal string Title => $"{Method} {ForeignText.Line(Path)}";
+
+    /// <summary>The secrets that the request holds, each as it was given.</summary>
+    internal IEnumerable<string> Secrets => Redaction.SecretsIn(Query).Concat(Redaction.SecretsIn(Path)).Concat(Body?.Secrets ?? []);
+
+    /// <summary>Method, URL and body without secrets, for messages; no more of it than one reads.</summary>
+    public override string ToString() => ForeignText.Line($"{Method} {RelativeUrl}" + (Body is null ? "" : " " + Body), ForeignText.MaxMessage);
 
     /// <summary>
     /// The same request in a form that the server's limit on URLs lets through: a query that is too long goes as a
@@ -94,7 +100,7 @@ public sealed class ApiRequest
         if (length <= MaxQueryLength) return this;
         if (!IsRead && Body is null) return new ApiRequest(Method, Path, null, new JsonBody(Query), Accept);
         throw new GitLabRequestException(
-            $"{Method} {Path} would have a URL of {length} characters; GitLab accepts about {MaxQueryLength}. "
+            $"{Title} would have a URL of {length} characters; GitLab accepts about {MaxQueryLength}. "
             + "Ask for fewer things at once: split a long list of ids or names over several calls.");
     }
 }

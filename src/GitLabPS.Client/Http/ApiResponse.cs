@@ -15,16 +15,15 @@ public sealed class ApiResponse : IDisposable
     private readonly RedirectTrail trail;
     private readonly HttpResponseMessage message;
     private readonly TimeSpan timeout;
-    private readonly Credential credential;
     private readonly CancellationToken closed;
 
-    internal ApiResponse(ApiRequest request, RedirectTrail trail, HttpResponseMessage message, TimeSpan timeout, Credential credential, CancellationToken closed)
+    internal ApiResponse(ApiRequest request, RedirectTrail trail, HttpResponseMessage message, TimeSpan timeout, Secrets secrets, CancellationToken closed)
     {
         Request = request;
         this.trail = trail;
         this.message = message;
         this.timeout = timeout;
-        this.credential = credential;
+        Secrets = secrets;
         this.closed = closed;
     }
 
@@ -119,13 +118,13 @@ public sealed class ApiResponse : IDisposable
 
     internal GitLabException NotJson(JsonException cause)
     {
-        string kind = IsJson ? "cut off, or not JSON" : $"{MediaType} instead of JSON";
+        string kind = IsJson ? "cut off, or not JSON" : $"{Secrets.Line(MediaType!)} instead of JSON";
         return Broken(new GitLabProtocolException(
-            Mask($"{Request.Method} {Request.Path}: the answer is {kind} ({cause.Message.TrimEnd('.')}). Is the server's address right, and no login page or proxy in between?"), credential.Mask(cause)));
+            $"{Request.Title}: the answer is {kind} ({Secrets.Line(cause.Message).TrimEnd('.')}). Is the server's address right, and no login page or proxy in between?", Secrets.Cause(cause)));
     }
 
-    internal GitLabException Broken(Exception cause) => ErrorFactory.FromFailure(Request, RequestUri, cause, credential);
+    internal GitLabException Broken(Exception cause) => ErrorFactory.FromFailure(Request, RequestUri, cause, Secrets);
 
-    /// <summary>Takes the token out of what the server said.</summary>
-    internal string Mask(string text) => credential.Mask(text);
+    /// <summary>What the server was sent, and may repeat.</summary>
+    internal Secrets Secrets { get; }
 }

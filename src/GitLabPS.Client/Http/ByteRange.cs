@@ -30,6 +30,6 @@ internal sealed class ByteRange
     {
         if (answer.StatusCode != 206) return false;
         if (ContentRangeHeaderValue.TryParse(answer.Header("Content-Range"), out var range) && range.Unit == "bytes" && range.From == start) return true;
-        throw new GitLabProtocolException($"{answer.Request.Method} {answer.Request.Path}: the server was asked for the rest from byte {start} on, and sent another part.");
+        throw new GitLabProtocolException($"{answer.Request.Title}: the server was asked for the rest from byte {start} on, and sent another part.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Checksum
         byte[] actual = arrived.GetHashAndReset();
         if (actual.SequenceEqual(promised)) return;
         throw new GitLabProtocolException(
-            $"{request.Method} {request.Path}: the file arrived damaged: its {algorithm} is {ToHex(actual)}, and the server says {ToHex(promised)}. "
+            $"{request.Title}: the file arrived damaged: its {algorithm} is {ToHex(actual)}, and the server says {ToHex(promised)}. "
             + "Download it again; if the error stays, the file is damaged on the server.");
     }
 

@@ -44,7 +44,7 @@ public sealed class Download
         {
             if (answer is { IsAway: true, MediaType: "text/html", FileName: null })
             {
-                throw answer.Broken(new GitLabProtocolException($"{request.Method} {request.Path}: the server redirects to {answer.RequestUri.Authority}, which answers with a web page instead of the file: a login page?"));
+                throw answer.Broken(new GitLabProtocolException($"{request.Title}: the server redirects to {answer.RequestUri.Authority}, which answers with a web page instead of the file: a login page?"));
             }
 
             using var part = new PartFile(target.PathFor(answer.FileName), create);
@@ -102,7 +102,7 @@ public sealed class Download
         int count;
         while ((count = await body.ReadAsync(buffer, 0, buffer.Length, cancellation).ConfigureAwait(false)) > 0)
         {
-            if (part.Length + count > whole.Length) throw answer.Broken(new GitLabProtocolException($"{request.Method} {request.Path}: the server sends more than the {whole.Length} bytes that the file has."));
+            if (part.Length + count > whole.Length) throw answer.Broken(new GitLabProtocolException($"{request.Title}: the server sends more than the {whole.Length} bytes that the file has."));
             await part.WriteAsync(buffer, count, cancellation).ConfigureAwait(false);
             whole.Checksum?.Add(buffer, count);
             observer?.Received(request, part.Length, whole.Length);

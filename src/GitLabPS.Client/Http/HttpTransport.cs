@@ -6,6 +6,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Net.Security;
 using System.Security.Authentication;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
@@ -20,6 +21,9 @@ internal sealed class HttpTransport : IDisposable
 
     // .NET has it, .NET Framework and .NET Standard do not.
     private static readonly DecompressionMethods Brotli = Enum.TryParse(nameof(Brotli), out DecompressionMethods brotli) ? brotli : DecompressionMethods.None;
+
+    /// <summary>The use of a certificate that a server needs; one that names no uses has it.</summary>
+    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
 
     private static readonly ProductInfoHeaderValue UserAgent = new("GitLabPS", typeof(HttpTransport).Assembly.GetName().Version!.ToString(3));
 
@@ -58,6 +62,7 @@ internal sealed class HttpTransport : IDisposable
     public async Task<T> SendAsync<T>(ApiRequest request, Uri apiBase, Func<ApiResponse, Task<T>> read, IExchangeObserver? observer, CancellationToken cancellation)
     {
         request = request.FitUrl();
+        var secrets = new Secrets(options.Credential, request, options.ProxyCredential);
         TimeSpan budget = options.RetryBudget;
 
         // A storm of 429 takes no attempt from the failures that have other reasons.
@@ -74,7 +79,7 @@ internal sealed class HttpTransport : IDisposable
                 await PauseAsync(request, wait, "the server's rate limit is used up", observer, cancellation).ConfigureAwait(false);
             }
 
-            var trail = new RedirectTrail(request, RequestAddress.Of(request, apiBase), options.Credential);
+            var trail = new RedirectTrail(request, RequestAddress.Of(request, apiBase), secrets);
             HttpResponseMessage response;
             TimeSpan? pause;
             try
@@ -84,13 +89,13 @@ internal sealed class HttpTransport : IDisposable
             catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
                 pause = retry.AfterFailure(request, failure, ++failures);
-                if (pause is null || pause > budget) throw ErrorFactory.FromFailure(request, trail.Shown, failure, options.Credential);
+                if (pause is null || pause > budget) throw ErrorFactory.FromFailure(request, trail.Shown, failure, secrets);
                 budget -= pause.Value;
                 await PauseAsync(request, pause.Value, "no connection", observer, cancellation).ConfigureAwait(false);
                 continue;
             }
 
-            var answer = new ApiResponse(request, trail, response, options.Timeout, options.Credential, closing.Token);
+            var answer = new ApiResponse(request, trail, response, options.Timeout, secrets, closing.Token);
             if (response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotModified)
             {
                 try
@@ -136,7 +141,7 @@ internal sealed class HttpTransport : IDisposable
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            throw new GitLabConnectionException($"{request.Method} {request.Path}: the session was closed while the request waited.", null);
+            throw new GitLabConnectionException($"{request.Title}: the session was closed while the request waited.", null);
         }
     }
 
@@ -251,13 +256,14 @@ internal sealed class HttpTransport : IDisposable
         if (ServicePointManager.SecurityProtocol != 0) ServicePointManager.SecurityProtocol |= SecurityProtocolType.Tls12;
     }
 
-    // An authority stands in for a trusted root: all else about the certificate, its host name first, must still be right.
+    // An authority stands in for a trusted root: all else about the certificate, its host name and use first, must still be right.
     private static bool IsSignedBy(X509Certificate2Collection authorities, X509Certificate2? server, X509Chain? chain, SslPolicyErrors errors)
     {
         if (errors == SslPolicyErrors.None) return true;
         if (errors != SslPolicyErrors.RemoteCertificateChainErrors || server is null || chain is null) return false;
         using var own = new X509Chain();
         own.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        own.ChainPolicy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
         own.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;
         own.ChainPolicy.ExtraStore.AddRange(authorities);
         foreach (X509ChainElement element in chain.ChainElements) own.ChainPolicy.ExtraStore.Add(element.Certificate);

@@ -12,15 +12,15 @@ internal sealed class RedirectTrail
     private const int MaxRedirects = 5;
 
     private readonly ApiRequest request;
-    private readonly Credential credential;
+    private readonly Secrets secrets;
     private readonly Uri origin;
     private int hops;
 
     /// <summary>Begins at the origin.</summary>
-    public RedirectTrail(ApiRequest request, Uri origin, Credential credential)
+    public RedirectTrail(ApiRequest request, Uri origin, Secrets secrets)
     {
         this.request = request;
-        this.credential = credential;
+        this.secrets = secrets;
         this.origin = Uri = origin;
     }
 
@@ -37,8 +37,12 @@ internal sealed class RedirectTrail
     /// <exception cref="GitLabProtocolException">It leads nowhere, in a circle, or where the request must not go.</exception>
     public void Follow(HttpResponseMessage redirect)
     {
-        if (redirect.Headers.Location is not { } location) throw Refusal($"the server answered {(int)redirect.StatusCode} without saying where to go.");
-        if (credential.Mask(location.OriginalString) != location.OriginalString) throw Refusal("the server redirects to an address that holds the token, which belongs in no address.");
+        int status = (int)redirect.StatusCode;
+        if (redirect.Headers.Location is not { } location) throw Refusal($"the server answered {status} without saying where to go.");
+        if (!Repeats(status)) throw Refusal(request.IsRead
+            ? $"the server answered {status}, which leads nowhere that a request may follow."
+            : $"the server answered {status}, and only after 307 and 308 a change is sent again. Look whether it happened, and whether the session's address of the server is the right one.");
+        if (secrets.HideToken(location.OriginalString) != location.OriginalString) throw Refusal("the server redirects to an address that holds the token, which belongs in no address.");
 
         Uri target = EscapedSlashes.Keep(new Uri(Uri, location));
         bool isHome = !IsAway && Uri.Compare(origin, target, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
@@ -47,6 +51,10 @@ internal sealed class RedirectTrail
         IsAway = !isHome;
         Uri = target;
     }
+
+    // A read goes wherever the answer is said to be. 307 and 308 alone say that nothing has happened yet and that the same
+    // request is meant; after any other a change may have taken place.
+    private bool Repeats(int status) => status is 307 or 308 || (request.IsRead && status is 301 or 302 or 303);
 
     private void CheckStorage(Uri target)
     {
@@ -66,5 +74,5 @@ internal sealed class RedirectTrail
         }
     }
 
-    private GitLabProtocolException Refusal(string reason) => new($"{request.Method} {request.Path}: {reason}");
+    private GitLabProtocolException Refusal(string reason) => new($"{request.Title}: {reason}");
 }

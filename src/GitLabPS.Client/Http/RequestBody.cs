@@ -16,6 +16,9 @@ public abstract class RequestBody
 
     /// <summary>A short text for messages; secrets are masked.</summary>
     public abstract override string ToString();
+
+    /// <summary>The secrets in it, each as it was given.</summary>
+    internal virtual IEnumerable<string> Secrets => [];
 }
 
 /// <summary>Parameters as a JSON object.</summary>
@@ -36,6 +39,8 @@ public sealed class JsonBody : RequestBody
 
     /// <inheritdoc/>
     public override string ToString() => Write(maskSecrets: true);
+
+    internal override IEnumerable<string> Secrets => Redaction.SecretsIn(value);
 
     private string Write(bool maskSecrets)
     {
@@ -83,6 +88,8 @@ public sealed class MultipartBody : RequestBody
 
     /// <inheritdoc/>
     public override string ToString() => new JsonBody(parameters).ToString();
+
+    internal override IEnumerable<string> Secrets => Redaction.SecretsIn(parameters);
 
     private static void Add(MultipartFormDataContent form, HttpContent part, string name, string? fileName = null)
     {
@@ -144,6 +151,22 @@ public sealed class TextBody : RequestBody
 
     /// <inheritdoc/>
     public override string ToString() => $"({text.Length} characters of {contentType})";
+
+    // JSON tells by the names of its fields what is a secret, other texts by their form.
+    internal override IEnumerable<string> Secrets
+    {
+        get
+        {
+            try
+            {
+                return Redaction.SecretsIn(JsonText.Parse(text));
+            }
+            catch (JsonException)
+            {
+                return Redaction.SecretsIn(text);
+            }
+        }
+    }
 }
 
 /// <summary>Bytes as the whole body.</summary>

@@ -88,10 +88,10 @@ public static class WireValue
                 writer.WriteValue(file.ToString());
                 break;
             case string text when maskSecrets:
-                writer.WriteValue(Redaction.Text(text));
+                writer.WriteValue(ForeignText.Cut(Redaction.Text(text), ForeignText.MaxLength));
                 break;
             case Uri url when maskSecrets:
-                writer.WriteValue(Redaction.UserInfo(url.OriginalString));
+                writer.WriteValue(ForeignText.Cut(Redaction.Text(url.OriginalString), ForeignText.MaxLength));
                 break;
             case bool or sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal or BigInteger:
                 writer.WriteValue(value);
@@ -142,7 +142,7 @@ public static class WireValue
         foreach (var member in members)
         {
             writer.WritePropertyName(member.Key);
-            if (maskSecrets && member.Value is string && Redaction.IsSecret(member.Key)) writer.WriteValue(Masked);
+            if (maskSecrets && member.Value is not (null or bool) && Redaction.IsSecret(member.Key)) writer.WriteValue(Masked);
             else WriteJson(writer, member.Value, maskSecrets);
         }
 

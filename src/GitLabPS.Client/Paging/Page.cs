@@ -137,7 +137,7 @@ internal sealed class Page<T>
     }
 
     private static GitLabException Changed(ApiResponse response) => response.Broken(new GitLabProtocolException(
-        $"{response.Request.Method} {response.Request.Path}: the page broke off, and held other objects when it was asked for again. Ask for the list again."));
+        $"{response.Request.Title}: the page broke off, and held other objects when it was asked for again. Ask for the list again."));
 
     private void Wake()
     {

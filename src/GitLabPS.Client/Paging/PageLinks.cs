@@ -2,14 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace GitLabPS.Client;
 
 /// <summary>What the headers of a page say about the pages around it.</summary>
 internal sealed class PageLinks
 {
-    private static readonly Regex NextLink = new(@"<([^<>]*)>\s*;[^,<]*\brel\s*=\s*""?next\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly char[] NextEntry = ['<', ','];
+    private static readonly char[] Quotes = ['"', ' '];
 
     public PageLinks(ApiResponse response)
     {
@@ -19,8 +19,8 @@ internal sealed class PageLinks
         // Only the query is taken from the link. Behind a proxy its scheme, host and path are often wrong, and a token
         // must not follow it anywhere.
         int query = link?.IndexOf('?') ?? -1;
-        if (query >= 0) Next = QueryString.Read(link!.Substring(query + 1));
-        else if (link is not null) DeadLink = response.Broken(new GitLabProtocolException($"{response.Request.Method} {response.Request.Path}: the server's link to the next page, '{link}', leads nowhere."));
+        if (query >= 0) Next = QueryString.Read(link!.Substring(query + 1)).Select(p => WithoutToken(p, response.Secrets)).ToList();
+        else if (link is not null) DeadLink = response.Broken(new GitLabProtocolException($"{response.Request.Title}: the server's link to the next page, '{response.Secrets.Line(link)}', leads nowhere."));
         else Next = FromNextPage(response);
         NextPage = int.TryParse(Next?.FirstOrDefault(p => p.Key == "page").Value, NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? page : null;
         Total = Number(response, "X-Total");
@@ -45,8 +45,32 @@ internal sealed class PageLinks
     /// <summary>How many pages there are, where GitLab says how many objects.</summary>
     public int? TotalPages { get; }
 
-    private static string? LinkToNext(ApiResponse response) =>
-        response.Header("Link") is { } header && NextLink.Match(header) is { Success: true } match ? response.Mask(match.Groups[1].Value) : null;
+    // <address>; rel="next", <another>; rel="last"
+    private static string? LinkToNext(ApiResponse response)
+    {
+        string header = response.Header("Link") ?? "";
+        for (int open = header.IndexOf('<'), close; open >= 0 && (close = header.IndexOf('>', open)) >= 0; open = header.IndexOf('<', close))
+        {
+            open = header.LastIndexOf('<', close, close - open + 1);
+            int end = header.IndexOfAny(NextEntry, close);
+            string parameters = header.Substring(close + 1, (end < 0 ? header.Length : end) - close - 1);
+            if (parameters.Split(';').Any(SaysNext)) return header.Substring(open + 1, close - open - 1);
+        }
+
+        return null;
+    }
+
+    private static bool SaysNext(string parameter)
+    {
+        string[] parts = parameter.Split('=');
+        return parts.Length == 2
+            && parts[0].Trim().Equals("rel", StringComparison.OrdinalIgnoreCase)
+            && parts[1].Split(Quotes).Contains("next", StringComparer.OrdinalIgnoreCase);
+    }
+
+    // A server may have the token written into the address of the next request, where it does not belong.
+    private static KeyValuePair<string, string> WithoutToken(KeyValuePair<string, string> parameter, Secrets secrets) =>
+        new(secrets.HideToken(parameter.Key), secrets.HideToken(parameter.Value));
 
     // Some proxies drop the Link header, whose URLs they cannot rewrite.
     private static List<KeyValuePair<string, string>>? FromNextPage(ApiResponse response) =>

@@ -238,7 +238,7 @@ public sealed class PageWalk<T> : IDisposable
     private Page<T> Load(ApiRequest request, int number) => new(request, number, itemType, session, observer, cancellation.Token);
 
     private GitLabProtocolException Circle() =>
-        new($"{page.Request.Method} {page.Request.Path}: the server's link to the next page leads back to a page that was read before.")
+        new($"{page.Request.Title}: the server's link to the next page leads back to a page that was read before.")
         {
             Method = page.Request.Method.Method,
             RequestUri = Redaction.Url(new Uri(session.ApiBase, page.Request.RelativeUrl)),

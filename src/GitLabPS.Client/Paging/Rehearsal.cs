@@ -33,7 +33,8 @@ internal static class Rehearsal
         var request = new ApiRequest(HttpMethod.Get, "");
         using var message = new HttpResponseMessage { Content = new StringContent(page.ToString()) };
         message.Headers.Add("Link", "<?page=2>; rel=\"next\"");
-        using var response = new ApiResponse(request, new RedirectTrail(request, new Uri("https://localhost"), Credential.None), message, Timeout.InfiniteTimeSpan, Credential.None, default);
+        var secrets = new Secrets(Credential.None, request);
+        using var response = new ApiResponse(request, new RedirectTrail(request, new Uri("https://localhost"), secrets), message, Timeout.InfiniteTimeSpan, secrets, default);
         _ = new PageLinks(response);
         using JsonTextReader reader = JsonText.Open(response.OpenAsync(default).GetAwaiter().GetResult());
         foreach (object item in JsonText.ReadItems<object>(reader, itemType)) Fingerprint.Add(0, item);

@@ -45,26 +45,39 @@ public sealed class Credential
     /// <summary>How the token is sent.</summary>
     public AuthenticationKind Kind { get; }
 
-    /// <summary>A token that stays the same.</summary>
-    public static Credential FromToken(AuthenticationKind kind, SecureString token) => new(kind, token, null);
+    /// <summary>A token that stays the same, whatever becomes of the one that is given.</summary>
+    /// <exception cref="ArgumentException">It was disposed of.</exception>
+    public static Credential FromToken(AuthenticationKind kind, SecureString token) => new(kind, Copy(token), null);
 
     /// <summary>A token that is fetched anew, at each <see cref="Renew"/>.</summary>
     public static Credential FromSource(AuthenticationKind kind, Func<SecureString> fetch) => new(kind, null, fetch);
 
     /// <summary>Fetches the token, where it comes from a source. Called once a command, on the thread that the source needs.</summary>
+    /// <exception cref="ArgumentException">What the source gives was disposed of.</exception>
     public void Renew()
     {
-        if (fetch is not null) token = fetch();
+        if (fetch is not null) token = Copy(fetch());
     }
 
     /// <summary>Names the kind only.</summary>
     public override string ToString() => Kind.ToString();
 
-    /// <summary>Takes the token out of a text that comes from a server, which may repeat what it was sent.</summary>
-    internal string Mask(string text) => token is { Length: > 0 } secret ? text.Replace(WireValue.Reveal(secret), WireValue.Masked) : text;
+    /// <summary>The token as it is sent; null where there is none yet. For looking for it in what others send.</summary>
+    internal string? Text => token is { Length: > 0 } secret ? WireValue.Reveal(secret) : null;
 
-    /// <summary>The cause of a failure, for who looks into it; null where its text, which may quote the server, holds the token.</summary>
-    internal Exception? Mask(Exception cause) => cause.ToString() is var text && Mask(text) == text ? cause : null;
+    private static SecureString Copy(SecureString token)
+    {
+        try
+        {
+            SecureString copy = token.Copy();
+            copy.MakeReadOnly();
+            return copy;
+        }
+        catch (ObjectDisposedException disposed)
+        {
+            throw new ArgumentException("The token was disposed of, and can no longer be read.", disposed);
+        }
+    }
 
     internal void Apply(HttpRequestHeaders headers)
     {

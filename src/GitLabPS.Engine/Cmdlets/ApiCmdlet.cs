@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Management.Automation;
 using System.Threading.Tasks;
 using GitLabPS.Client;
 
@@ -15,6 +16,8 @@ public abstract class ApiCmdlet : GitLabCmdlet
     private ApiCall call = null!;
 
     private HashSet<string> named = [];
+
+    private bool? isAsked;
 
     private readonly ConcurrentDictionary<string, Task<object?>> lookups = new(StringComparer.Ordinal);
 
@@ -64,6 +67,22 @@ public abstract class ApiCmdlet : GitLabCmdlet
 
     /// <summary>The call with the ids of what was given by path or name, where GitLab takes only ids.</summary>
     private protected Task<ApiCall> WithIdsAsync(ApiCall some) => some.WithIdsAsync(LookUpAsync);
+
+    /// <summary>
+    /// Asks PowerShell whether to go on, with -WhatIf and -Confirm. What would be sent is put into words only where somebody
+    /// reads them.
+    /// </summary>
+    /// <param name="target">What is changed.</param>
+    /// <param name="requests">What would be sent.</param>
+    protected bool ShouldSend(string target, params IReadOnlyList<ApiRequest> requests)
+    {
+        target = ForeignText.Line(target);
+        return IsAsked || IsVerbose ? ShouldProcess(target, string.Join("; ", requests)) : ShouldProcess(target);
+    }
+
+    private bool IsAsked => isAsked ??=
+        (Common("WhatIf") ?? GetVariableValue("WhatIfPreference") is true)
+        || (Common("Confirm") ?? GetVariableValue("ConfirmPreference") is not ConfirmImpact from || (from != ConfirmImpact.None && Descriptor.ConfirmImpact >= from));
 
     // What an object before this one filled PowerShell still counts among the bound, though it has forgotten the value.
     private bool IsGiven(ParameterDescriptor parameter) => MyInvocation.BoundParameters.ContainsKey(parameter.Name)

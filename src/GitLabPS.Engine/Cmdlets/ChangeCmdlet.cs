@@ -32,8 +32,8 @@ public abstract class ChangeCmdlet : ApiCmdlet
         {
             ApiCall call = TakeParameters();
             target = call.Subject;
-            string action = string.Join("; ", Plan(call).Select(call.Bind));
-            if (action.Length == 0 || !ShouldProcess(TargetName, action)) return;
+            List<ApiRequest> requests = Plan(call).Select(call.Bind).ToList();
+            if (requests.Count == 0 || !ShouldSend(TargetName, requests)) return;
             underWay.Enqueue(ChangeAsync(call));
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))

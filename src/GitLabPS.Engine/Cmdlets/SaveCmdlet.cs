@@ -47,7 +47,7 @@ public abstract class SaveCmdlet : ApiCmdlet
             LookUpIds();
             ApiRequest bound = Bind(Route);
             string path = SessionState.Path.GetUnresolvedProviderPathFromPSPath(OutFile);
-            if (!ShouldProcess(path, bound.ToString())) return;
+            if (!ShouldSend(path, bound)) return;
             var download = new Download(CurrentSession, bound, this);
             Task<FileInfo> saving = download.SaveAsync(new DownloadTarget(path, FallbackName, Force), Cancellation);
             underWay = saving;

@@ -36,7 +36,7 @@ internal sealed class TransferProgress
             transfer.Next = transfer.Watch.Elapsed + Pause;
             if (transfer.Bar == 0) transfer.Bar = FirstActivity + shown++;
             string status = total is { } all ? $"{Size(bytes)} of {Size(all)}" : Size(bytes);
-            var record = new ProgressRecord(transfer.Bar, activity, status) { CurrentOperation = request.Path };
+            var record = new ProgressRecord(transfer.Bar, activity, status) { CurrentOperation = ForeignText.Line(request.Path) };
             if (total > 0)
             {
                 record.PercentComplete = (int)(100 * bytes / total.Value);

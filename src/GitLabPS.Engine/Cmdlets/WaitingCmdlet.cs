@@ -17,6 +17,7 @@ public abstract class WaitingCmdlet : PSCmdlet, IDisposable, IExchangeObserver
     private readonly CancellationTokenSource cancellation = new();
     private readonly PipelineQueue queue = new();
     private readonly TransferProgress transfers;
+    private bool? isVerbose;
     private bool showsWait;
     private int worksShown;
 
@@ -38,11 +39,13 @@ public abstract class WaitingCmdlet : PSCmdlet, IDisposable, IExchangeObserver
     }
 
     void IExchangeObserver.Answered(ApiRequest request, int status, TimeSpan duration) => queue.Post(() =>
-        WriteVerbose(string.Format(CultureInfo.InvariantCulture, "{0}: {1} in {2:0} ms", request, status, duration.TotalMilliseconds)));
+    {
+        if (IsVerbose) WriteVerbose(string.Format(CultureInfo.InvariantCulture, "{0}: {1} in {2:0} ms", request, status, duration.TotalMilliseconds));
+    });
 
     void IExchangeObserver.Waiting(ApiRequest request, TimeSpan wait, string reason) => queue.Post(() =>
     {
-        WriteVerbose(string.Format(CultureInfo.InvariantCulture, "{0} {1}: waits {2:0.#} s, because {3}", request.Method, request.Path, wait.TotalSeconds, reason));
+        if (IsVerbose) WriteVerbose(string.Format(CultureInfo.InvariantCulture, "{0} {1}: waits {2:0.#} s, because {3}", request.Method, ForeignText.Line(request.Path), wait.TotalSeconds, reason));
         if (wait < WorthShowing) return;
         showsWait = true;
         WriteProgress(new ProgressRecord(WaitActivity, "Waiting for GitLab", char.ToUpperInvariant(reason[0]) + reason.Substring(1)) { SecondsRemaining = (int)Math.Ceiling(wait.TotalSeconds) });
@@ -51,6 +54,12 @@ public abstract class WaitingCmdlet : PSCmdlet, IDisposable, IExchangeObserver
     void IExchangeObserver.Sent(ApiRequest request, long bytes, long? total) => transfers.Note("Uploading to GitLab", request, bytes, total);
 
     void IExchangeObserver.Received(ApiRequest request, long bytes, long? total) => transfers.Note("Downloading from GitLab", request, bytes, total);
+
+    /// <summary>Whether anybody reads what <c>WriteVerbose</c> writes.</summary>
+    protected bool IsVerbose => isVerbose ??= Common("Verbose") ?? GetVariableValue("VerbosePreference") is not (null or ActionPreference.SilentlyContinue or ActionPreference.Ignore);
+
+    /// <summary>What the user said with a switch that all commands have; null when nothing.</summary>
+    protected bool? Common(string parameter) => MyInvocation.BoundParameters.TryGetValue(parameter, out object? said) ? ((SwitchParameter)said).IsPresent : null;
 
     /// <summary>Stops waiting, at once.</summary>
     protected override void StopProcessing() => cancellation.Cancel();
@@ -107,6 +116,7 @@ public abstract class WaitingCmdlet : PSCmdlet, IDisposable, IExchangeObserver
         var watch = System.Diagnostics.Stopwatch.StartNew();
 
         // Several may be waited for at once, each with a bar of its own.
+        activity = ForeignText.Line(activity);
         int bar = FirstWorkActivity + Interlocked.Increment(ref worksShown);
         try
         {

@@ -13,11 +13,29 @@ public static class ErrorRecords
     public static ErrorRecord From(Exception exception, object? target)
     {
         (string id, ErrorCategory category) = Classify(exception);
-        return new ErrorRecord(exception, id, category, target);
+        var record = new ErrorRecord(Shown(exception), id, category, target);
+
+        // PowerShell would put the text of the target there as it is.
+        if (target is not null) record.CategoryInfo.TargetName = ForeignText.Line(target.ToString() ?? "");
+        return record;
     }
 
     /// <summary>Whether a failure belongs to one item, so that the next one may still go well.</summary>
     public static bool IsOfOneItem(Exception exception) => exception is GitLabException or ArgumentException or System.IO.IOException or UnauthorizedAccessException;
+
+    // The client's own exceptions say nothing that may not be shown; others may repeat a name as somebody chose it.
+    private static Exception Shown(Exception exception)
+    {
+        string line = ForeignText.Line(exception.Message, ForeignText.MaxMessage);
+        if (line == exception.Message) return exception;
+        return exception switch
+        {
+            ArgumentException => new ArgumentException(line),
+            UnauthorizedAccessException => new UnauthorizedAccessException(line),
+            System.IO.IOException => new System.IO.IOException(line),
+            _ => exception,
+        };
+    }
 
     internal static (string Id, ErrorCategory Category) Classify(Exception exception) => exception switch
     {

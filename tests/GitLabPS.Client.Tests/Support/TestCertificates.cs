@@ -29,11 +29,17 @@ internal static class TestCertificates
     }
 
     /// <summary>A certificate of a host, or of a client, that an authority signs.</summary>
-    public static X509Certificate2 SignedBy(X509Certificate2 authority, string host, bool expired = false)
+    /// <param name="authority">The authority.</param>
+    /// <param name="host">The host, or the client.</param>
+    /// <param name="expired">Whether its time is over.</param>
+    /// <param name="use">The only use that it is for; any where it says none.</param>
+    public static X509Certificate2 SignedBy(X509Certificate2 authority, string host, bool expired = false, string? use = null)
     {
         using ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         byte[] serial = RandomNumberGenerator.GetBytes(8);
-        using X509Certificate2 signed = Request(host, key).Create(authority, From, expired ? From.AddDays(1) : To, serial);
+        CertificateRequest request = Request(host, key);
+        if (use is not null) request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(use)], critical: false));
+        using X509Certificate2 signed = request.Create(authority, From, expired ? From.AddDays(1) : To, serial);
         return Usable(signed.CopyWithPrivateKey(key));
     }
 
