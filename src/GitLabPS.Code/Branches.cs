@@ -54,7 +54,7 @@ public sealed class GetBranchCommand : ProjectGetCmdlet<Branch>
 /// </example>
 [Cmdlet(VerbsDiagnostic.Test, "GLBranch")]
 [OutputType(typeof(bool))]
-[Documentation("branches/#check-if-a-branch-exists")]
+[Documentation("branches/#retrieve-a-repository-branch")]
 [Head("/projects/:id/repository/branches/:branch")]
 public sealed class TestBranchCommand : ProjectTestCmdlet
 {
@@ -74,7 +74,7 @@ public sealed class TestBranchCommand : ProjectTestCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.New, "GLBranch", SupportsShouldProcess = true)]
 [OutputType(typeof(Branch))]
-[Documentation("branches/#create-a-repository-branch")]
+[Documentation("branches/#create-repository-branch")]
 [Post("/projects/:id/repository/branches")]
 public sealed class NewBranchCommand : ProjectCreateCmdlet<Branch>
 {
@@ -101,7 +101,7 @@ public sealed class NewBranchCommand : ProjectCreateCmdlet<Branch>
 ///   <code>Get-GLBranch platform/docs -All | Where-Object { $_.Merged -and -not $_.Protected -and -not $_.Default } | Remove-GLBranch -WhatIf</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLBranch", SupportsShouldProcess = true)]
-[Documentation("branches/#delete-a-repository-branch")]
+[Documentation("branches/#delete-repository-branch")]
 [Delete("/projects/:id/repository/branches/:branch")]
 public sealed class RemoveBranchCommand : ProjectPartChangeCmdlet
 {

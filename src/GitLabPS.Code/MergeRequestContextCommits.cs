@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMergeRequestContextCommit", SupportsPaging = true)]
 [OutputType(typeof(Commit))]
-[Documentation("merge_request_context_commits/#list-mr-context-commits")]
+[Documentation("merge_request_context_commits/#list-context-commits-for-a-merge-request")]
 [Get("/projects/:id/merge_requests/:merge_request_iid/context_commits", Paged = true)]
 public sealed class GetMergeRequestContextCommitCommand : ProjectPartGetCmdlet<Commit>
 {
@@ -34,7 +34,7 @@ public sealed class GetMergeRequestContextCommitCommand : ProjectPartGetCmdlet<C
 ///   <code>Add-GLMergeRequestContextCommit platform/api 5 -ContextCommit (Get-GLMergeRequestCommit platform/api 4 -All)</code>
 /// </example>
 [Cmdlet(VerbsCommon.Add, "GLMergeRequestContextCommit", SupportsShouldProcess = true)]
-[Documentation("merge_request_context_commits/#create-mr-context-commits")]
+[Documentation("merge_request_context_commits/#create-context-commits-for-a-merge-request")]
 [Post("/projects/:id/merge_requests/:merge_request_iid/context_commits")]
 public sealed class AddMergeRequestContextCommitCommand : ProjectPartChangeCmdlet
 {
@@ -60,7 +60,7 @@ public sealed class AddMergeRequestContextCommitCommand : ProjectPartChangeCmdle
 ///   <code>Get-GLMergeRequest platform/api -State opened | Remove-GLMergeRequestContextCommit -ContextCommit 51856a574ac3302a95f82483d6c7396b1e0783cb</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLMergeRequestContextCommit", SupportsShouldProcess = true)]
-[Documentation("merge_request_context_commits/#delete-mr-context-commits")]
+[Documentation("merge_request_context_commits/#delete-context-commits-from-a-merge-request")]
 [Delete("/projects/:id/merge_requests/:merge_request_iid/context_commits")]
 public sealed class RemoveMergeRequestContextCommitCommand : ProjectPartChangeCmdlet
 {

@@ -32,7 +32,7 @@ public sealed class GetMergeRequestDiffCommand : ProjectPartGetCmdlet<MergeReque
 }
 
 /// <summary>Gets merge requests together with the files that they change.</summary>
-/// <remarks>GitLab plans to drop this, and advises to take Get-GLMergeRequestDiff, which has no limit.</remarks>
+/// <remarks>GitLab deprecated this and plans to drop it. Use Get-GLMergeRequestDiff instead, which has no limit.</remarks>
 /// <example>
 ///   <summary>See whether GitLab left files out because there are too many.</summary>
 ///   <code>(Get-GLMergeRequestChange platform/api 5).Overflow</code>
@@ -51,6 +51,10 @@ public sealed class GetMergeRequestChangeCommand : ProjectPartReadCmdlet<MergeRe
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
     [ApiName("merge_request_iid")]
     public Ref<MergeRequest>? MergeRequest { get; set; }
+
+    /// <summary>Takes the differences from Git itself, without the limits of those that GitLab keeps. Takes longer.</summary>
+    [Parameter]
+    public SwitchParameter AccessRawDiffs { get; set; }
 
     /// <summary>Gives the differences with the two lines that name the files, as git shows them.</summary>
     [Parameter]

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProtectedBranch", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(ProtectedBranch))]
-[Documentation("protected_branches/#list-all-protected-branches")]
+[Documentation("protected_branches/#list-protected-branches")]
 [Get("/projects/:id/protected_branches", Set = "Project", Paged = true)]
 [Get("/projects/:id/protected_branches/:name", Set = "Project")]
 [Get("/groups/:id/protected_branches", Set = "Group", Paged = true)]

@@ -86,7 +86,7 @@ public sealed class GetRepositoryFileCommand : ProjectReadCmdlet<RepositoryFile>
 /// </example>
 [Cmdlet(VerbsDiagnostic.Test, "GLRepositoryFile", DefaultParameterSetName = "File")]
 [OutputType(typeof(bool))]
-[Documentation("repository_files/#retrieve-file-metadata")]
+[Documentation("repository_files/#get-file-metadata-only")]
 [Head("/projects/:id/repository/files/:file_path", Set = "File")]
 [Head("/projects/:id/repository/files/:file_path/blame", Set = "Blame")]
 public sealed class TestRepositoryFileCommand : ProjectTestCmdlet

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRepositoryHealth")]
 [OutputType(typeof(RepositoryHealth))]
-[Documentation("repositories/#get-repository-health")]
+[Documentation("repositories/#health")]
 [Get("/projects/:id/repository/health")]
 public sealed class GetRepositoryHealthCommand : ProjectReadCmdlet<RepositoryHealth>
 {

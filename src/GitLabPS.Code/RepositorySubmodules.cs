@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLSubmodule", SupportsShouldProcess = true)]
 [OutputType(typeof(Commit))]
-[Documentation("repository_submodules/#update-existing-submodule-reference-in-repository")]
+[Documentation("repository_submodules/#update-a-submodule-reference")]
 [Put("/projects/:id/repository/submodules/:submodule")]
 public sealed class SetSubmoduleCommand : ProjectUpdateCmdlet<Commit>
 {

@@ -108,7 +108,7 @@ public sealed class RemoveGpgKeyCommand : ChangeCmdlet
 ///   <code>Get-GLGpgKey jane.d-oe -All | Revoke-GLGpgKey</code>
 /// </example>
 [Cmdlet(VerbsSecurity.Revoke, "GLGpgKey", SupportsShouldProcess = true)]
-[Documentation("user_keys/#revoke-a-gpg-key")]
+[Documentation("user_keys/")]
 [Post("/user/gpg_keys/:key_id/revoke")]
 [Post("/users/:user_id/gpg_keys/:key_id/revoke")]
 public sealed class RevokeGpgKeyCommand : ChangeCmdlet

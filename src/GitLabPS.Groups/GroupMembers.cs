@@ -211,7 +211,7 @@ public sealed class ApproveGroupMemberCommand : GroupPartChangeCmdlet
 ///   <code>Get-GLGroupBillableMember platform -All | Where-Object LastActivityOn -lt (Get-Date).AddYears(-1) | Set-GLGroupMemberState -State awaiting</code>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLGroupMemberState", SupportsShouldProcess = true)]
-[Documentation("group_members/#change-membership-state-of-a-user-in-a-group")]
+[Documentation("group_members/#change-group-membership-state-for-a-user")]
 [Tier("Premium")]
 [Put("/groups/:id/members/:user_id/state")]
 public sealed class SetGroupMemberStateCommand : GroupPartChangeCmdlet

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLUserActivity", SupportsPaging = true)]
 [OutputType(typeof(UserActivity))]
-[Documentation("users/#list-all-activity-for-a-user")]
+[Documentation("users/#list-a-users-activity")]
 [AdministratorOnly]
 [Get("/user/activities", Paged = true)]
 public sealed class GetUserActivityCommand : GetCmdlet<UserActivity>

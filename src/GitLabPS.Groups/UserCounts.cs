@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLUserCount")]
 [OutputType(typeof(UserCount))]
-[Documentation("users/#retrieve-user-counts")]
+[Documentation("users/#retrieve-a-count-of-your-assigned-issues-merge-requests-and-reviews")]
 [Get("/user_counts")]
 public sealed class GetUserCountCommand : ReadCmdlet<UserCount>
 {
@@ -32,7 +32,7 @@ public sealed class GetUserCountCommand : ReadCmdlet<UserCount>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLUserAssociationCount")]
 [OutputType(typeof(UserAssociationCount))]
-[Documentation("users/#retrieve-association-counts-for-a-user")]
+[Documentation("users/#retrieve-a-count-of-a-users-projects-groups-issues-and-merge-requests")]
 [Get("/users/:id/associations_count")]
 public sealed class GetUserAssociationCountCommand : UserReadCmdlet<UserAssociationCount>
 {

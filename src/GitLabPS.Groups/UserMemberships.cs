@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLUserMembership", SupportsPaging = true)]
 [OutputType(typeof(UserMembership))]
-[Documentation("users/#list-all-project-and-group-memberships-for-a-user")]
+[Documentation("users/#list-projects-and-groups-that-a-user-is-a-member-of")]
 [AdministratorOnly]
 [Get("/users/:id/memberships", Paged = true)]
 public sealed class GetUserMembershipCommand : UserGetCmdlet<UserMembership>

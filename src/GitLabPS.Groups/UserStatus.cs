@@ -40,7 +40,7 @@ public sealed class GetUserStatusCommand : ReadCmdlet<UserStatus>
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLUserStatus", DefaultParameterSetName = "Change", SupportsShouldProcess = true)]
 [OutputType(typeof(UserStatus))]
-[Documentation("users/#update-a-user-status")]
+[Documentation("users/#set-your-user-status")]
 [Patch("/user/status", Set = "Change")]
 [Put("/user/status", Set = "Replace")]
 public sealed class SetUserStatusCommand : UpdateCmdlet<UserStatus>

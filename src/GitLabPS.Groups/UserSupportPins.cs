@@ -20,7 +20,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLUserSupportPin")]
 [OutputType(typeof(UserSupportPin))]
-[Documentation("users/#retrieve-a-support-pin")]
+[Documentation("users/#get-details-on-a-support-pin")]
 [Get("/user/support_pin")]
 [Get("/users/:user_id/support_pin")]
 public sealed class GetUserSupportPinCommand : ReadCmdlet<UserSupportPin>

@@ -249,7 +249,7 @@ public sealed class NewUserCommand : UserSettingsCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLUser", SupportsShouldProcess = true)]
 [OutputType(typeof(User))]
-[Documentation("users/#update-a-user")]
+[Documentation("users/#modify-a-user")]
 [AdministratorOnly]
 [Put("/users/:id")]
 public sealed class SetUserCommand : UserSettingsCmdlet

@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLFreezePeriod", SupportsPaging = true)]
 [OutputType(typeof(FreezePeriod))]
-[Documentation("freeze_periods/#list-all-freeze-periods")]
+[Documentation("freeze_periods/#list-freeze-periods")]
 [Get("/projects/:id/freeze_periods", Paged = true)]
 [Get("/projects/:id/freeze_periods/:freeze_period_id")]
 public sealed class GetFreezePeriodCommand : ProjectGetCmdlet<FreezePeriod>

@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLJobArtifact", SupportsPaging = true)]
 [OutputType(typeof(ArtifactFile))]
-[Documentation("job_artifacts/#list-all-files-in-an-artifacts-archive")]
+[Documentation("job_artifacts/#list-all-files-in-the-artifacts-archive")]
 [Get("/projects/:id/jobs/:job_id/artifacts/tree", Paged = true)]
 public sealed class GetJobArtifactCommand : ProjectPartGetCmdlet<ArtifactFile>
 {

@@ -17,7 +17,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLPipelineTrigger", SupportsPaging = true)]
 [OutputType(typeof(PipelineTrigger))]
-[Documentation("pipeline_triggers/#list-all-project-trigger-tokens")]
+[Documentation("pipeline_triggers/#list-project-trigger-tokens")]
 [Get("/projects/:id/triggers", Paged = true)]
 [Get("/projects/:id/triggers/:trigger_id")]
 public sealed class GetPipelineTriggerCommand : ProjectGetCmdlet<PipelineTrigger>

@@ -42,7 +42,7 @@ public sealed class GetRunnerCommand : ScopedGetCmdlet<Runner>
     [AdministratorOnly]
     public SwitchParameter Instance { get; set; }
 
-    /// <summary>Only runners of the instance, of groups, or of projects.</summary>
+    /// <summary>Only runners of the instance, of groups, or of projects. <c>project_type</c> of a group is deprecated: take those of its projects.</summary>
     [Parameter]
     [ValidateSet("instance_type", "group_type", "project_type")]
     [ListOnly]
@@ -53,7 +53,7 @@ public sealed class GetRunnerCommand : ScopedGetCmdlet<Runner>
     [ListOnly]
     public SwitchParameter Paused { get; set; }
 
-    /// <summary>Only runners that stand like this.</summary>
+    /// <summary>Only runners that stand like this. <c>active</c> and <c>paused</c> are deprecated: use -Paused.</summary>
     [Parameter]
     [ValidateSet("active", "paused", "online", "offline", "never_contacted", "stale")]
     [ListOnly]
@@ -366,7 +366,7 @@ public sealed class GetRunnerJobCommand : GetCmdlet<RunnerJob>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLRunnerManager")]
 [OutputType(typeof(RunnerManager))]
-[Documentation("runners/#list-all-runner-managers")]
+[Documentation("runners/#list-all-runners-managers")]
 [Get("/runners/:id/managers")]
 public sealed class GetRunnerManagerCommand : ReadCmdlet<RunnerManager>
 {
@@ -387,7 +387,7 @@ public sealed class GetRunnerManagerCommand : ReadCmdlet<RunnerManager>
 /// Get-GLRunnerManager 6 | Where-Object Status -EQ stale | Remove-GLRunnerManager -Token $token</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLRunnerManager", SupportsShouldProcess = true)]
-[Documentation("runners/#delete-a-runner-manager")]
+[Documentation("runners/")]
 [Delete("/runners/managers")]
 public sealed class RemoveRunnerManagerCommand : ChangeCmdlet
 {
@@ -456,7 +456,7 @@ public sealed class AddProjectRunnerCommand : ProjectUpdateCmdlet<Runner>
 ///   <code>Get-GLRunner platform/api -Type project_type -All | Remove-GLProjectRunner</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLProjectRunner", SupportsShouldProcess = true)]
-[Documentation("runners/#unassign-a-runner-from-a-project")]
+[Documentation("runners/#unassign-a-runner-from-project")]
 [Delete("/projects/:id/runners/:runner_id")]
 public sealed class RemoveProjectRunnerCommand : ProjectPartChangeCmdlet
 {
@@ -503,7 +503,7 @@ public sealed class TestRunnerTokenCommand : ReadCmdlet<RunnerToken>
 /// </example>
 [Cmdlet(VerbsCommon.Reset, "GLRunnerToken", DefaultParameterSetName = "Runner", SupportsShouldProcess = true)]
 [OutputType(typeof(RunnerToken))]
-[Documentation("runners/#reset-an-authentication-token-for-a-runner")]
+[Documentation("runners/#reset-runners-authentication-token-by-using-the-runner-id")]
 [Post("/runners/:id/reset_authentication_token", Set = "Runner")]
 [Post("/runners/reset_authentication_token", Set = "Token")]
 public sealed class ResetRunnerTokenCommand : CreateCmdlet<RunnerToken>
@@ -529,7 +529,7 @@ public sealed class ResetRunnerTokenCommand : CreateCmdlet<RunnerToken>
 /// </example>
 [Cmdlet(VerbsCommon.Reset, "GLRunnerRegistrationToken", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(RunnerToken))]
-[Documentation("runners/#reset-the-runner-registration-token-for-a-project")]
+[Documentation("runners/#reset-projects-runner-registration-token")]
 [Post("/projects/:id/runners/reset_registration_token", Set = "Project")]
 [Post("/groups/:id/runners/reset_registration_token", Set = "Group")]
 [Post("/runners/reset_registration_token", Set = "Instance")]

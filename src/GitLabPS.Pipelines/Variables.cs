@@ -20,7 +20,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLVariable", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(Variable))]
-[Documentation("project_level_variables/#list-all-project-variables")]
+[Documentation("project_level_variables/#list-project-variables")]
 [Get("/projects/:id/variables", Set = "Project", Paged = true)]
 [Get("/projects/:id/variables/:key", Set = "Project")]
 [Get("/groups/:id/variables", Set = "Group", Paged = true)]

@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLIssueMetricImage")]
 [OutputType(typeof(IssueMetricImage))]
-[Documentation("issues/#list-metric-images")]
+[Documentation("issues/#list-all-metric-images-for-an-incident")]
 [Get("/projects/:id/issues/:issue_iid/metric_images")]
 [Tier("Premium")]
 public sealed class GetIssueMetricImageCommand : ProjectPartReadCmdlet<IssueMetricImage>
@@ -77,7 +77,7 @@ public sealed class NewIssueMetricImageCommand : ProjectPartCreateCmdlet<IssueMe
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLIssueMetricImage", SupportsShouldProcess = true)]
 [OutputType(typeof(IssueMetricImage))]
-[Documentation("issues/#update-metric-image")]
+[Documentation("issues/#update-a-metric-image-for-an-incident")]
 [Put("/projects/:id/issues/:issue_iid/metric_images/:image_id")]
 [Tier("Premium")]
 public sealed class SetIssueMetricImageCommand : ProjectPartUpdateCmdlet<IssueMetricImage>
@@ -114,7 +114,7 @@ public sealed class SetIssueMetricImageCommand : ProjectPartUpdateCmdlet<IssueMe
 ///   <code>Get-GLIssueMetricImage platform/api 42 | Remove-GLIssueMetricImage</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLIssueMetricImage", SupportsShouldProcess = true)]
-[Documentation("issues/#delete-metric-image")]
+[Documentation("issues/#delete-a-metric-image-from-an-incident")]
 [Delete("/projects/:id/issues/:issue_iid/metric_images/:image_id")]
 [Tier("Premium")]
 public sealed class RemoveIssueMetricImageCommand : ProjectPartChangeCmdlet

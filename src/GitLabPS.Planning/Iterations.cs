@@ -21,7 +21,7 @@ namespace GitLabPS;
 [Tier("Premium")]
 public sealed class GetIterationCommand : ScopedGetCmdlet<Iteration>
 {
-    /// <summary>Only iterations that stand so. <c>started</c> is the old name of <c>current</c>, <c>opened</c> means those to come and the current one.</summary>
+    /// <summary>Only iterations that stand so. <c>started</c> is deprecated: use <c>current</c>. <c>opened</c> means those to come and the current one.</summary>
     [Parameter]
     [ValidateSet("opened", "upcoming", "started", "current", "closed", "all")]
     public string? State { get; set; }

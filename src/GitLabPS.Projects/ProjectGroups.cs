@@ -15,7 +15,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectGroup", SupportsPaging = true)]
 [OutputType(typeof(BasicGroup))]
-[Documentation("projects/#list-groups")]
+[Documentation("projects/#list-all-ancestor-groups")]
 [Get("/projects/:id/groups", Paged = true)]
 public sealed class GetProjectGroupCommand : GroupsOfProjectCmdlet<BasicGroup>
 {
@@ -53,7 +53,7 @@ public sealed class GetProjectGroupCommand : GroupsOfProjectCmdlet<BasicGroup>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectInvitedGroup", SupportsPaging = true)]
 [OutputType(typeof(InvitedGroup))]
-[Documentation("projects/#list-invited-groups")]
+[Documentation("projects/#list-all-invited-groups-in-a-project")]
 [Get("/projects/:id/invited_groups", Paged = true)]
 public sealed class GetProjectInvitedGroupCommand : GroupsOfProjectCmdlet<InvitedGroup>
 {
@@ -92,7 +92,7 @@ public sealed class GetProjectInvitedGroupCommand : GroupsOfProjectCmdlet<Invite
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectShareLocation", SupportsPaging = true)]
 [OutputType(typeof(BasicGroup))]
-[Documentation("projects/#list-shareable-groups")]
+[Documentation("projects/#list-all-groups-available-to-invite-to-a-project")]
 [Get("/projects/:id/share_locations", Paged = true)]
 public sealed class GetProjectShareLocationCommand : GroupsOfProjectCmdlet<BasicGroup>
 {

@@ -17,7 +17,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectLanguage")]
 [OutputType(typeof(ProjectLanguage))]
-[Documentation("projects/#list-programming-languages-used")]
+[Documentation("projects/#retrieve-programming-language-usage-information")]
 [Get("/projects/:id/languages")]
 public sealed class GetProjectLanguageCommand : ProjectReadCmdlet<ProjectLanguage>
 {

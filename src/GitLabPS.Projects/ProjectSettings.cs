@@ -287,6 +287,10 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
     [Parameter]
     public bool? MergeTrainsSkipTrainAllowed { get; set; }
 
+    /// <summary>How many pipelines of a merge train run at once.</summary>
+    [Parameter]
+    public int? MaxPipelinesPerMergeTrain { get; set; }
+
     // CI/CD.
 
     /// <summary>The path of the pipeline's configuration, where it is not .gitlab-ci.yml.</summary>

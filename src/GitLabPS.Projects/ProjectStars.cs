@@ -50,7 +50,7 @@ public sealed class RemoveProjectStarCommand : ProjectChangeCmdlet
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectStarrer", SupportsPaging = true)]
 [OutputType(typeof(ProjectStarrer))]
-[Documentation("project_starring/#list-all-users-who-starred-a-project")]
+[Documentation("project_starring/#list-users-who-starred-a-project")]
 [Get("/projects/:id/starrers", Paged = true)]
 public sealed class GetProjectStarrerCommand : ProjectGetCmdlet<ProjectStarrer>
 {

@@ -16,7 +16,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectStorage")]
 [OutputType(typeof(ProjectStorage))]
-[Documentation("projects/#get-the-path-to-repository-storage")]
+[Documentation("projects/#retrieve-the-path-to-repository-storage")]
 [AdministratorOnly]
 [Get("/projects/:id/storage")]
 public sealed class GetProjectStorageCommand : ProjectReadCmdlet<ProjectStorage>

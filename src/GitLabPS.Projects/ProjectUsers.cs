@@ -14,7 +14,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLProjectUser", SupportsPaging = true)]
 [OutputType(typeof(BasicUser))]
-[Documentation("projects/#list-users")]
+[Documentation("projects/#list-all-members-of-a-project")]
 [Get("/projects/:id/users", Paged = true)]
 public sealed class GetProjectUserCommand : ProjectGetCmdlet<BasicUser>
 {

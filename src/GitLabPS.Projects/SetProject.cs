@@ -26,7 +26,7 @@ namespace GitLabPS;
 /// </example>
 [Cmdlet(VerbsCommon.Set, "GLProject", SupportsShouldProcess = true)]
 [OutputType(typeof(Project))]
-[Documentation("projects/#edit-a-project")]
+[Documentation("projects/#update-a-project")]
 [Put("/projects/:id")]
 [Post("/projects/:id/unarchive", Step = "Unarchive")]
 [Post("/projects/:id/archive", Step = "Archive")]
@@ -83,10 +83,6 @@ public sealed class SetProjectCommand : ProjectSettingsCmdlet
     [Parameter]
     [ValidateSet("allow_bypass", "enforce_for_all_users", "enforce_with_owner_override")]
     public string? MergeTrainEnforcement { get; set; }
-
-    /// <summary>How many pipelines of a merge train run at once.</summary>
-    [Parameter]
-    public int? MaxPipelinesPerMergeTrain { get; set; }
 
     /// <summary>How many commits a job clones; 0 for all.</summary>
     [Parameter]
