@@ -22,26 +22,26 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     /// <summary>Only merge requests that this user opened: a user name, an id, or a user.</summary>
     [Parameter]
     [ApiName("author_id")]
-    [SendId]
+    [NamesAs("author_username")]
     [ListOnly]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? Author { get; set; }
 
-    /// <summary>Only merge requests that this one user is to work on.</summary>
+    /// <summary>Only merge requests that these users are to work on; <c>None</c> for those that nobody is to, <c>Any</c> for the others.</summary>
     [Parameter]
     [ApiName("assignee_id")]
-    [SendId]
-    [CommaSeparated]
+    [NamesAs("assignee_username")]
+    [AnyOrNone]
     [ListOnly]
-    [ValidateCount(1, 1)]
     [ArgumentCompleter(typeof(UserCompleter))]
     [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
 
-    /// <summary>Only merge requests that this one user is asked to review.</summary>
+    /// <summary>Only merge requests that this one user is asked to review; <c>None</c> for those that nobody is, <c>Any</c> for the others.</summary>
     [Parameter]
     [ApiName("reviewer_id")]
-    [SendId]
+    [NamesAs("reviewer_username")]
+    [AnyOrNone]
     [CommaSeparated]
     [ListOnly]
     [ValidateCount(1, 1)]
@@ -52,7 +52,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     /// <summary>Only merge requests that this user merged, or set to merge by itself.</summary>
     [Parameter]
     [ApiName("merge_user_id")]
-    [SendId]
+    [NamesAs("merge_user_username")]
     [ListOnly]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? MergedBy { get; set; }
@@ -128,18 +128,16 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     /// <summary>Only merge requests that this user did not open.</summary>
     [Parameter]
     [ApiName("not[author_id]")]
-    [SendId]
+    [NamesAs("not[author_username]")]
     [ListOnly]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? NotAuthor { get; set; }
 
-    /// <summary>Only merge requests that this one user is not to work on.</summary>
+    /// <summary>Only merge requests that none of these users is to work on.</summary>
     [Parameter]
     [ApiName("not[assignee_id]")]
-    [SendId]
-    [CommaSeparated]
+    [NamesAs("not[assignee_username]")]
     [ListOnly]
-    [ValidateCount(1, 1)]
     [ArgumentCompleter(typeof(UserCompleter))]
     [NoEmptyItem]
     public UserRef[]? NotAssignee { get; set; }
@@ -147,7 +145,7 @@ public abstract class MergeRequestListCmdlet : GetCmdlet<MergeRequest>
     /// <summary>Only merge requests that this user is not asked to review.</summary>
     [Parameter]
     [ApiName("not[reviewer_id]")]
-    [SendId]
+    [NamesAs("not[reviewer_username]")]
     [ListOnly]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? NotReviewer { get; set; }

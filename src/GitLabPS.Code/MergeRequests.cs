@@ -75,20 +75,22 @@ public sealed class GetMergeRequestCommand : MergeRequestListCmdlet
     [ListOnly]
     public SwitchParameter NonArchived { get; set; }
 
-    /// <summary>Only merge requests that all of these users have approved.</summary>
+    /// <summary>Only merge requests that all of these users have approved; <c>None</c> for those that nobody has, <c>Any</c> for the others.</summary>
     [Parameter]
     [ApiName("approved_by_ids")]
-    [SendId]
+    [NamesAs("approved_by_usernames")]
+    [AnyOrNone]
     [ListOnly]
     [Tier("Premium")]
     [ArgumentCompleter(typeof(UserCompleter))]
     [NoEmptyItem]
     public UserRef[]? ApprovedBy { get; set; }
 
-    /// <summary>Only merge requests whose rules name all of these users as approvers.</summary>
+    /// <summary>Only merge requests whose rules name all of these users as approvers; <c>None</c> for those whose rules name nobody, <c>Any</c> for the others.</summary>
     [Parameter]
     [ApiName("approver_ids")]
     [SendId]
+    [AnyOrNone]
     [ListOnly]
     [Tier("Premium")]
     [ArgumentCompleter(typeof(UserCompleter))]

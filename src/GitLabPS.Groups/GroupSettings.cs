@@ -147,12 +147,12 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [Tier("Ultimate")]
     public int? UniqueProjectDownloadLimitInterval { get; set; }
 
-    /// <summary>The names of users for whom the limit does not hold.</summary>
+    /// <summary>Users for whom the limit does not hold.</summary>
     [Parameter]
+    [SendName]
     [Tier("Ultimate")]
-    [NoEmptyItem]
-    [Text]
-    public string[]? UniqueProjectDownloadLimitAllowlist { get; set; }
+    [ArgumentCompleter(typeof(UserCompleter))]
+    public UserRef[]? UniqueProjectDownloadLimitAllowlist { get; set; }
 
     /// <summary>Users who are told when somebody goes beyond it.</summary>
     [Parameter]

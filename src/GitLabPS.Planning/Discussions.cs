@@ -27,8 +27,8 @@ namespace GitLabPS;
 [Get("/projects/:id/snippets/:snippet_id/discussions/:discussion_id", Set = "Project")]
 [Get("/projects/:id/repository/commits/:commit_id/discussions", Set = "Project", Paged = true)]
 [Get("/projects/:id/repository/commits/:commit_id/discussions/:discussion_id", Set = "Project")]
-[Get("/groups/:id/epics/:epic_iid/discussions", Set = "Group", Paged = true)]
-[Get("/groups/:id/epics/:epic_iid/discussions/:discussion_id", Set = "Group")]
+[Get("/groups/:id/epics/:epic_id/discussions", Set = "Group", Paged = true)]
+[Get("/groups/:id/epics/:epic_id/discussions/:discussion_id", Set = "Group")]
 public sealed class GetDiscussionCommand : NoteableGetCmdlet<Discussion>
 {
     /// <summary>The snippet of the project: its id, or the snippet as another command gave it.</summary>
@@ -45,7 +45,7 @@ public sealed class GetDiscussionCommand : NoteableGetCmdlet<Discussion>
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [ApiName("epic_iid")]
+    [ApiName("epic_id")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>Which discussion: its id. All of them otherwise.</summary>
@@ -75,7 +75,7 @@ public sealed class GetDiscussionCommand : NoteableGetCmdlet<Discussion>
 [Post("/projects/:id/merge_requests/:merge_request_iid/discussions", Set = "Project")]
 [Post("/projects/:id/snippets/:snippet_id/discussions", Set = "Project")]
 [Post("/projects/:id/repository/commits/:commit_id/discussions", Set = "Project")]
-[Post("/groups/:id/epics/:epic_iid/discussions", Set = "Group")]
+[Post("/groups/:id/epics/:epic_id/discussions", Set = "Group")]
 public sealed class NewDiscussionCommand : NoteableCreateCmdlet<Discussion>
 {
     /// <summary>The snippet of the project: its id, or the snippet as another command gave it.</summary>
@@ -92,7 +92,7 @@ public sealed class NewDiscussionCommand : NoteableCreateCmdlet<Discussion>
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [ApiName("epic_iid")]
+    [ApiName("epic_id")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The text of the first note, in Markdown.</summary>
@@ -129,12 +129,12 @@ public sealed class NewDiscussionCommand : NoteableCreateCmdlet<Discussion>
 [Documentation("discussions/")]
 [Put("/projects/:id/issues/:issue_iid/discussions/:discussion_id", Set = "Project")]
 [Put("/projects/:id/merge_requests/:merge_request_iid/discussions/:discussion_id", Set = "Project")]
-[Put("/groups/:id/epics/:epic_iid/discussions/:discussion_id", Set = "Group")]
+[Put("/groups/:id/epics/:epic_id/discussions/:discussion_id", Set = "Group")]
 public sealed class SetDiscussionCommand : NoteableUpdateCmdlet<Discussion>
 {
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [ApiName("epic_iid")]
+    [ApiName("epic_id")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>Which discussion: its id, or the discussion as another command gave it.</summary>
@@ -204,6 +204,7 @@ public sealed class Discussion : NoteableObject
         note.IssueIid = IssueIid;
         note.MergeRequestIid = MergeRequestIid;
         note.EpicIid = EpicIid;
+        note.EpicId = EpicId;
         note.SnippetId = SnippetId;
         note.CommitId = CommitId;
         note.DiscussionId = Id;

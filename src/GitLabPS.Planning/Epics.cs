@@ -38,7 +38,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     /// <summary>Only epics that this user made.</summary>
     [Parameter]
     [ApiName("author_id")]
-    [SendId]
+    [NamesAs("author_username")]
     [ListOnly]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? Author { get; set; }
@@ -90,7 +90,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
     /// <summary>Only epics that this user did not make.</summary>
     [Parameter]
     [ApiName("not[author_id]")]
-    [SendId]
+    [NamesAs("not[author_username]")]
     [ListOnly]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? NotAuthor { get; set; }

@@ -101,26 +101,27 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [SendName]
     public Ref<Milestone>? Milestone { get; set; }
 
-    /// <summary>Only issues with a milestone that is still to come, or that has begun.</summary>
+    /// <summary>Only issues with a milestone that is still to come (<c>Upcoming</c>), or that has begun; with any at all, or with none.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("milestone_id")]
-    [ValidateSet("Upcoming", "Started")]
+    [ValidateSet("Any", "None", "Upcoming", "Started")]
     public string? MilestoneTimebox { get; set; }
 
     /// <summary>Only issues that this user wrote.</summary>
     [Parameter]
     [ListOnly]
-    [ApiName("author_username")]
-    [SendName]
+    [ApiName("author_id")]
+    [NamesAs("author_username")]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? Author { get; set; }
 
-    /// <summary>Only issues that these users are to work on. More than one takes GitLab Premium.</summary>
+    /// <summary>Only issues that these users are to work on; <c>None</c> for those that nobody is to, <c>Any</c> for the others. More than one takes GitLab Premium.</summary>
     [Parameter]
     [ListOnly]
-    [ApiName("assignee_username")]
-    [SendName]
+    [ApiName("assignee_id")]
+    [NamesAs("assignee_username")]
+    [AnyOrNone]
     [ArgumentCompleter(typeof(UserCompleter))]
     [NoEmptyItem]
     public UserRef[]? Assignee { get; set; }
@@ -187,19 +188,22 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [Parameter]
     [ListOnly]
     [Tier("Premium")]
+    [PresenceOf("Weight")]
     public int? Weight { get; set; }
 
     /// <summary>Only issues of the epic with this id.</summary>
     [Parameter]
     [ListOnly]
     [Tier("Premium")]
+    [PresenceOf("Epic")]
     public long? EpicId { get; set; }
 
-    /// <summary>Only issues of this iteration: its id, or the iteration as another command gave it.</summary>
+    /// <summary>Only issues of this iteration: its id, or the iteration as another command gave it; <c>None</c> for those of none, <c>Any</c> for the others.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("iteration_id")]
     [Tier("Premium")]
+    [AnyOrNone]
     public Ref<Iteration>? Iteration { get; set; }
 
     /// <summary>Only issues of the iteration with this title.</summary>
@@ -209,10 +213,10 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [Text(typeof(Iteration), "Title")]
     public string? IterationTitle { get; set; }
 
-    /// <summary>Only issues whose health is reported so.</summary>
+    /// <summary>Only issues whose health is reported so, at all (<c>any</c>), or not (<c>none</c>).</summary>
     [Parameter]
     [ListOnly]
-    [ValidateSet("on_track", "needs_attention", "at_risk")]
+    [ValidateSet("on_track", "needs_attention", "at_risk", "none", "any")]
     [Tier("Ultimate")]
     public string? HealthStatus { get; set; }
 
@@ -231,26 +235,26 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [SendName]
     public Ref<Milestone>? NotMilestone { get; set; }
 
-    /// <summary>Only issues without a milestone that is still to come, or that has begun.</summary>
+    /// <summary>Only issues without a milestone that is still to come (<c>Upcoming</c>), or that has begun; without any, or with one.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("not[milestone_id]")]
-    [ValidateSet("Upcoming", "Started")]
+    [ValidateSet("Any", "None", "Upcoming", "Started")]
     public string? NotMilestoneTimebox { get; set; }
 
     /// <summary>Only issues that this user did not write.</summary>
     [Parameter]
     [ListOnly]
-    [ApiName("not[author_username]")]
-    [SendName]
+    [ApiName("not[author_id]")]
+    [NamesAs("not[author_username]")]
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? NotAuthor { get; set; }
 
     /// <summary>Only issues that none of these users is to work on.</summary>
     [Parameter]
     [ListOnly]
-    [ApiName("not[assignee_username]")]
-    [SendName]
+    [ApiName("not[assignee_id]")]
+    [NamesAs("not[assignee_username]")]
     [ArgumentCompleter(typeof(UserCompleter))]
     [NoEmptyItem]
     public UserRef[]? NotAssignee { get; set; }
@@ -284,11 +288,11 @@ public sealed class GetIssueCommand : GetCmdlet<Issue>
     [Text(typeof(Iteration), "Title")]
     public string? NotIterationTitle { get; set; }
 
-    /// <summary>Only issues that are due then, or <c>overdue</c>.</summary>
+    /// <summary>Only issues that are due then, or <c>overdue</c>; on <c>any</c> day, or with <c>0</c> on none.</summary>
     [Parameter]
     [ListOnly]
     [ApiName("due_date")]
-    [ValidateSet("today", "tomorrow", "overdue", "week", "month", "next_month_and_previous_two_weeks")]
+    [ValidateSet("0", "any", "today", "tomorrow", "overdue", "week", "month", "next_month_and_previous_two_weeks")]
     public string? Due { get; set; }
 
     /// <summary>What the list is ordered by. GitLab takes <c>created_at</c> otherwise.</summary>

@@ -19,13 +19,13 @@ namespace GitLabPS;
 [Get("/projects/:id/issues/:issue_iid/resource_label_events/:event_id", Set = "Project")]
 [Get("/projects/:id/merge_requests/:merge_request_iid/resource_label_events", Set = "Project", Paged = true)]
 [Get("/projects/:id/merge_requests/:merge_request_iid/resource_label_events/:event_id", Set = "Project")]
-[Get("/groups/:id/epics/:epic_iid/resource_label_events", Set = "Group", Paged = true)]
-[Get("/groups/:id/epics/:epic_iid/resource_label_events/:event_id", Set = "Group")]
+[Get("/groups/:id/epics/:epic_id/resource_label_events", Set = "Group", Paged = true)]
+[Get("/groups/:id/epics/:epic_id/resource_label_events/:event_id", Set = "Group")]
 public sealed class GetLabelEventCommand : NoteableGetCmdlet<LabelEvent>
 {
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [ApiName("epic_iid")]
+    [ApiName("epic_id")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The id of one event. All of them otherwise.</summary>

@@ -88,4 +88,9 @@ public abstract class NoteableObject : ScopedObject
     [NotInJson]
     [FromCall("Epic")]
     public long? EpicIid { get; set; }
+
+    /// <summary>The id of the epic that was asked, by which GitLab knows what belongs to it.</summary>
+    [NotInJson]
+    [FromCall("Epic", OfGlobalId = true)]
+    public long? EpicId { get; set; }
 }

@@ -43,10 +43,10 @@ namespace GitLabPS;
 [Get("/projects/:id/wiki_pages/:wiki_page_meta_id/notes/:note_id", Set = "Project")]
 [Get("/projects/:id/vulnerabilities/:vulnerability_id/notes", Set = "Project", Paged = true)]
 [Get("/projects/:id/vulnerabilities/:vulnerability_id/notes/:note_id", Set = "Project")]
-[Get("/groups/:id/epics/:epic_iid/notes", Set = "Group", Paged = true)]
-[Get("/groups/:id/epics/:epic_iid/notes/:note_id", Set = "Group")]
-[Get("/groups/:id/epics/:epic_iid/discussions/:discussion_id/notes", Set = "Group")]
-[Get("/groups/:id/epics/:epic_iid/discussions/:discussion_id/notes/:note_id", Set = "Group")]
+[Get("/groups/:id/epics/:epic_id/notes", Set = "Group", Paged = true)]
+[Get("/groups/:id/epics/:epic_id/notes/:note_id", Set = "Group")]
+[Get("/groups/:id/epics/:epic_id/discussions/:discussion_id/notes", Set = "Group")]
+[Get("/groups/:id/epics/:epic_id/discussions/:discussion_id/notes/:note_id", Set = "Group")]
 [Get("/groups/:id/wiki_pages/:wiki_page_meta_id/notes", Set = "Group", Paged = true)]
 [Get("/groups/:id/wiki_pages/:wiki_page_meta_id/notes/:note_id", Set = "Group")]
 public sealed class GetNoteCommand : NoteableGetCmdlet<Note>
@@ -72,7 +72,7 @@ public sealed class GetNoteCommand : NoteableGetCmdlet<Note>
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [ApiName("epic_iid")]
+    [ApiName("epic_id")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The wiki page: the page as another command gave it, or its WikiPageMetaId, which is not the name in its address.</summary>
@@ -144,8 +144,8 @@ public sealed class GetNoteCommand : NoteableGetCmdlet<Note>
 [Post("/projects/:id/repository/commits/:commit_id/discussions/:discussion_id/notes", Set = "Project")]
 [Post("/projects/:id/wiki_pages/:wiki_page_meta_id/notes", Set = "Project")]
 [Post("/projects/:id/vulnerabilities/:vulnerability_id/notes", Set = "Project")]
-[Post("/groups/:id/epics/:epic_iid/notes", Set = "Group")]
-[Post("/groups/:id/epics/:epic_iid/discussions/:discussion_id/notes", Set = "Group")]
+[Post("/groups/:id/epics/:epic_id/notes", Set = "Group")]
+[Post("/groups/:id/epics/:epic_id/discussions/:discussion_id/notes", Set = "Group")]
 [Post("/groups/:id/wiki_pages/:wiki_page_meta_id/notes", Set = "Group")]
 public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
 {
@@ -170,7 +170,7 @@ public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [ApiName("epic_iid")]
+    [ApiName("epic_id")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The wiki page: the page as another command gave it, or its WikiPageMetaId, which is not the name in its address.</summary>
@@ -238,8 +238,8 @@ public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
 [Put("/projects/:id/repository/commits/:commit_id/discussions/:discussion_id/notes/:note_id", Set = "Project")]
 [Put("/projects/:id/wiki_pages/:wiki_page_meta_id/notes/:note_id", Set = "Project")]
 [Put("/projects/:id/vulnerabilities/:vulnerability_id/notes/:note_id", Set = "Project")]
-[Put("/groups/:id/epics/:epic_iid/notes/:note_id", Set = "Group")]
-[Put("/groups/:id/epics/:epic_iid/discussions/:discussion_id/notes/:note_id", Set = "Group")]
+[Put("/groups/:id/epics/:epic_id/notes/:note_id", Set = "Group")]
+[Put("/groups/:id/epics/:epic_id/discussions/:discussion_id/notes/:note_id", Set = "Group")]
 [Put("/groups/:id/wiki_pages/:wiki_page_meta_id/notes/:note_id", Set = "Group")]
 public sealed class SetNoteCommand : NoteableUpdateCmdlet<Note>
 {
@@ -264,7 +264,7 @@ public sealed class SetNoteCommand : NoteableUpdateCmdlet<Note>
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [ApiName("epic_iid")]
+    [ApiName("epic_id")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The wiki page: the page as another command gave it, or its WikiPageMetaId, which is not the name in its address.</summary>
@@ -321,8 +321,8 @@ public sealed class SetNoteCommand : NoteableUpdateCmdlet<Note>
 [Delete("/projects/:id/repository/commits/:commit_id/discussions/:discussion_id/notes/:note_id", Set = "Project")]
 [Delete("/projects/:id/wiki_pages/:wiki_page_meta_id/notes/:note_id", Set = "Project")]
 [Delete("/projects/:id/vulnerabilities/:vulnerability_id/notes/:note_id", Set = "Project")]
-[Delete("/groups/:id/epics/:epic_iid/notes/:note_id", Set = "Group")]
-[Delete("/groups/:id/epics/:epic_iid/discussions/:discussion_id/notes/:note_id", Set = "Group")]
+[Delete("/groups/:id/epics/:epic_id/notes/:note_id", Set = "Group")]
+[Delete("/groups/:id/epics/:epic_id/discussions/:discussion_id/notes/:note_id", Set = "Group")]
 [Delete("/groups/:id/wiki_pages/:wiki_page_meta_id/notes/:note_id", Set = "Group")]
 public sealed class RemoveNoteCommand : NoteableChangeCmdlet
 {
@@ -347,7 +347,7 @@ public sealed class RemoveNoteCommand : NoteableChangeCmdlet
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
-    [ApiName("epic_iid")]
+    [ApiName("epic_id")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The wiki page: the page as another command gave it, or its WikiPageMetaId, which is not the name in its address.</summary>

@@ -43,7 +43,19 @@ Describe 'Getting issues' {
         @{ Filter = '-Milestone'; Command = { Get-GLIssue a/b.c/x_y-z.1 -Milestone 'Q4 / 50%' }; Query = 'milestone=Q4%20%2F%2050%25&per_page=100' }
         @{ Filter = '-Milestone with an object'; Command = { Get-GLIssue a/b.c/x_y-z.1 -Milestone (Get-GLMilestone a/b.c/x_y-z.1 -Title 'Q4 / 50%') }; Query = 'milestone=Q4%20%2F%2050%25&per_page=100' }
         @{ Filter = '-Assignee'; Command = { Get-GLIssue -Assignee jane.d-oe }; Query = 'assignee_username[]=jane.d-oe&per_page=100' }
-        @{ Filter = '-Assignee with a user'; Command = { Get-GLIssue -Assignee (Get-GLUser 3) }; Query = 'assignee_username[]=jane.d-oe&per_page=100' }
+        @{ Filter = '-Assignee with a user'; Command = { Get-GLIssue -Assignee (Get-GLUser 3) }; Query = 'assignee_id=3&per_page=100' }
+        @{ Filter = '-Assignee with an id'; Command = { Get-GLIssue -Assignee 3 }; Query = 'assignee_id=3&per_page=100' }
+        @{ Filter = '-Assignee with an id and a name'; Command = { Get-GLIssue -Assignee 3, root }; Query = 'assignee_username[]=jane.d-oe&assignee_username[]=root&per_page=100' }
+        @{ Filter = '-Assignee None'; Command = { Get-GLIssue -Assignee none }; Query = 'assignee_id=None&per_page=100' }
+        @{ Filter = '-Assignee Any'; Command = { Get-GLIssue -Assignee Any }; Query = 'assignee_id=Any&per_page=100' }
+        @{ Filter = '-NotAssignee with ids'; Command = { Get-GLIssue -NotAssignee 3, 1 }; Query = 'not[assignee_username][]=jane.d-oe&not[assignee_username][]=root&per_page=100' }
+        @{ Filter = '-Author with an id'; Command = { Get-GLIssue platform/docs -Author 3 }; Query = 'author_id=3&per_page=100' }
+        @{ Filter = '-Author with a name'; Command = { Get-GLIssue platform/docs -Author jane.d-oe }; Query = 'author_username=jane.d-oe&per_page=100' }
+        @{ Filter = '-NotAuthor with an id'; Command = { Get-GLIssue platform/docs -NotAuthor 3 }; Query = 'not[author_id]=3&per_page=100' }
+        @{ Filter = '-Iteration Any'; Command = { Get-GLIssue platform/docs -Iteration any }; Query = 'iteration_id=Any&per_page=100' }
+        @{ Filter = '-Milestone None'; Command = { Get-GLIssue platform/docs -Milestone None }; Query = 'milestone=None&per_page=100' }
+        @{ Filter = '-Milestone with the id of one of a group above'; Command = { Get-GLIssue platform/docs -Milestone (Get-GLMilestone -Group platform -Title Q4).Id }; Query = 'milestone=Q4&per_page=100' }
+        @{ Filter = '-HealthStatus none'; Command = { Get-GLIssue platform/docs -HealthStatus None }; Query = 'health_status=none&per_page=100' }
         @{ Filter = '-Without'; Command = { Get-GLIssue platform/docs -Without Assignee, Milestone -With Label }; Query = 'labels=Any&assignee_id=None&milestone=None&per_page=100' }
         @{ Filter = '-Confidential:$false'; Command = { Get-GLIssue platform/docs -Confidential:$false }; Query = 'confidential=false&per_page=100' }
     ) {
@@ -98,6 +110,28 @@ Describe 'Changing issues' {
         @($lines -like 'PUT *').Count | Should -Be 5
         @($lines -like 'GET *milestones').Count | Should -Be 3
         (Get-GLMilestone -Group platform Q4 | Get-GLMilestoneIssue).Count | Should -Be 5
+    }
+
+    It '<case> is refused with what to write, before anything is sent' -ForEach @(
+        @{ Case = '-Weight Any'; Command = { Get-GLIssue platform/docs -Weight Any }; Says = '*-With Weight*' }
+        @{ Case = '-EpicId None'; Command = { Get-GLIssue platform/docs -EpicId None }; Says = '*-Without Epic*' }
+        @{ Case = '-Assignee 0'; Command = { Get-GLIssue platform/docs -Assignee 0 }; Says = '*Nothing has the id 0. Write None*' }
+        @{ Case = '-Author 0'; Command = { Get-GLIssue platform/docs -Author 0 -ErrorAction Stop }; Says = '*-Author: nothing has the id 0*' }
+        @{ Case = '-NotAssignee Any'; Command = { Get-GLIssue platform/docs -NotAssignee Any -ErrorAction Stop }; Says = '*-NotAssignee: GitLab knows no Any here*' }
+        @{ Case = '-Assignee None, root'; Command = { Get-GLIssue platform/docs -Assignee None, root }; Says = '*None stands alone*' }
+        @{ Case = 'a title without a project or group'; Command = { Get-GLIssue -Milestone 61 -ErrorAction Stop }; Says = "*Give the name*" }
+    ) {
+        Clear-SimulatorRequest
+        $command | Should -Throw $says
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+
+    It 'a look-up that failed is made again for the next object' {
+        Add-SimulatorRule @{ path = '/users'; status = 403; times = 1; body = '{"message":"not now"}' }
+        $issue = Get-GLIssue platform/docs 1
+        $issue, $issue | Set-GLIssue -Assignee jane.d-oe -PassThru -ErrorAction SilentlyContinue -ErrorVariable failures |
+            ForEach-Object { $_.Assignees.Username } | Should -Be jane.d-oe
+        @($failures).Count | Should -Be 1
     }
 
     It '<case> is sent as <body>' -ForEach @(

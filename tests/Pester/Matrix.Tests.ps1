@@ -25,6 +25,18 @@ BeforeDiscovery {
         }
     }
 
+    # Where a list or another answer is narrowed to users.
+    $filters = foreach ($row in Get-ParameterSet) {
+        $descriptor = [GitLabPS.Engine.CommandDescriptor]::For($row.Command.ImplementingType)
+        foreach ($parameter in $descriptor.Parameters) {
+            $type = $parameter.Property.PropertyType
+            if ([GitLabPS.Engine.UserRef] -notin $type, $type.GetElementType() -or -not $parameter.IsIn($row.Set)) { continue }
+            if ($descriptor.Verb -ne 'Get' -or $descriptor.Routes.Placeholders -contains $parameter.ApiName) { continue }
+            if ($parameter.IsListOnly -and $descriptor.RoutesFor($row.Set, [NullString]::Value).Paged -notcontains $true) { continue }
+            $row + @{ Filter = $parameter.Name }
+        }
+    }
+
     $consumers = foreach ($row in Get-ParameterSet) {
         $descriptor = [GitLabPS.Engine.CommandDescriptor]::For($row.Command.ImplementingType)
         if ($descriptor.Routes.Count -and ($found = Get-Part $descriptor $row.SetInfo)) { $row + $found }
@@ -50,6 +62,7 @@ BeforeAll {
             'Ref`1' {
                 $model = $type.GenericTypeArguments[0]
                 $identity = [GitLabPS.Engine.IdentityAttribute]::Of($model)
+                if ($Parameter.SendsGlobalId) { return @{ Type = $model; Own = 'Id'; Foreign = "$($model.Name)Id"; Value = 1000 + $model.Name.Length } }
                 return @{
                     Type = $model; Own = $identity.Property; Foreign = $model.Name + $identity.Property
                     Value = if ($identity.IsText) { $awkward } else { 100 + $model.Name.Length }
@@ -66,6 +79,7 @@ Describe 'Objects from the pipeline' {
         $kind = Get-Kind $part
         $object = [Activator]::CreateInstance($kind.Type)
         $object.($kind.Own) = $kind.Value
+        if ($part.SendsGlobalId) { $object.Iid = 9 }
         if ($object -is [GitLabPS.BasicUser]) { $object.Username = 'jane.d-oe' }
         $path = $route.Path
         $given = @()
@@ -81,6 +95,7 @@ Describe 'Objects from the pipeline' {
                 if ($byValue) { $property | Should -Not -BeNullOrEmpty -Because "a $($kind.Type.Name) must say its $($its.Foreign), with [FromCall] where GitLab does not" }
                 if ($property -and $kind.Type.GetProperty($property).CanWrite) {
                     $object.$property = $its.Value
+                    if ($parameter.SendsGlobalId) { $object.($its.Type.Name + 'Iid') = 9 }
                     $value = [regex]::Escape([uri]::EscapeDataString("$($its.Value)"))
                     $given += $parameter.Name
                 }
@@ -94,5 +109,21 @@ Describe 'Objects from the pipeline' {
         $requests = @($said | Where-Object { $_ -is [Management.Automation.VerboseRecord] } | ForEach-Object { "$_" } | Where-Object { $_ -match '^[A-Z]+ [^ ]+.*: \d+ in' })
         $requests | Should -Not -BeNullOrEmpty -Because "$failures"
         $requests | Where-Object { $_ -match "^[A-Z]+ $($path.TrimStart('/'))[ ?:]" } | Should -Not -BeNullOrEmpty -Because "$requests should go to $path"
+    }
+}
+
+Describe 'Users' {
+    BeforeAll { Reset-Simulator }
+
+    It 'are told by id or by name as GitLab takes them: <name> (<set>) -<filter>' -ForEach $filters {
+        $arguments = Get-MandatoryArgument $setInfo $TestDrive -Except $filter
+        foreach ($user in 3, 'jane.d-oe', (New-Object GitLabPS.User -Property @{ Id = 3; Username = 'jane.d-oe' })) {
+            Clear-SimulatorRequest
+            $arguments.$filter = $user
+            $null = & $name @arguments -ErrorAction SilentlyContinue -WarningAction SilentlyContinue
+            $sent = @((Get-SimulatorRequest)[-1].query -split '&' | Where-Object { $_ -match '=(3|jane\.d-oe)$' })
+            $sent | Should -HaveCount 1
+            if ($sent -match '=jane') { $sent | Should -Match 'user_?names?\b' } else { $sent | Should -Not -Match 'name' }
+        }
     }
 }

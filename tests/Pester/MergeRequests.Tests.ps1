@@ -78,7 +78,23 @@ Describe 'Opening and finding' {
     It 'refuses what only fits a list, or only one' {
         { Get-GLMergeRequest platform/docs 1 -State opened -ErrorAction Stop } | Should -Throw '*-State is for lists*'
         { Get-GLMergeRequest platform/docs -RenderHtml -ErrorAction Stop } | Should -Throw '*-RenderHtml goes only with -MergeRequest*'
-        { Get-GLMergeRequest platform/docs -Assignee a, b } | Should -Throw
+        { Get-GLMergeRequest platform/docs -Reviewer a, b } | Should -Throw
+    }
+
+    It '<filter> is sent as <query>' -ForEach @(
+        @{ Filter = '-Author with an id'; Command = { Get-GLMergeRequest platform/docs -Author 3 }; Query = 'author_id=3' }
+        @{ Filter = '-Author with a name'; Command = { Get-GLMergeRequest platform/docs -Author jane.d-oe }; Query = 'author_username=jane.d-oe' }
+        @{ Filter = '-Assignee with names'; Command = { Get-GLMergeRequest platform/docs -Assignee jane.d-oe, root }; Query = 'assignee_username[]=jane.d-oe&assignee_username[]=root' }
+        @{ Filter = '-Reviewer with a name'; Command = { Get-GLMergeRequest platform/docs -Reviewer jane.d-oe }; Query = 'reviewer_username=jane.d-oe' }
+        @{ Filter = '-Reviewer None'; Command = { Get-GLMergeRequest platform/docs -Reviewer None }; Query = 'reviewer_id=None' }
+        @{ Filter = '-ApprovedBy Any'; Command = { Get-GLMergeRequest platform/docs -ApprovedBy Any }; Query = 'approved_by_ids=Any' }
+        @{ Filter = '-ApprovedBy with ids'; Command = { Get-GLMergeRequest platform/docs -ApprovedBy 1, 3 }; Query = 'approved_by_ids[]=1&approved_by_ids[]=3' }
+        @{ Filter = '-ApprovedBy with an id and a name'; Command = { Get-GLMergeRequest platform/docs -ApprovedBy 3, root }; Query = 'approved_by_usernames[]=jane.d-oe&approved_by_usernames[]=root' }
+        @{ Filter = '-MergedBy with a name'; Command = { Get-GLMergeRequest platform/docs -MergedBy root }; Query = 'merge_user_username=root' }
+        @{ Filter = '-NotReviewer with an id'; Command = { Get-GLMergeRequest platform/docs -NotReviewer 3 }; Query = 'not[reviewer_id]=3' }
+    ) {
+        $null = & $command
+        @(Get-SimulatorRequest)[-1].query | Should -Be "$query&per_page=100"
     }
 }
 

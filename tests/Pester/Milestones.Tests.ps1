@@ -17,8 +17,17 @@ Describe 'Milestones' {
         $milestone = Get-GLMilestone a/b.c/x_y-z.1 'Q4 / 50%'
         $milestone.Title | Should -Be 'Q4 / 50%'
         $lookup = @(Get-SimulatorRequest)[0]
-        $lookup.path, $lookup.query | Should -Be '/api/v4/projects/a%2Fb.c%2Fx_y-z.1/milestones', 'include_ancestors=true&title=Q4%20%2F%2050%25'
+        $lookup.path, $lookup.query | Should -Be '/api/v4/projects/a%2Fb.c%2Fx_y-z.1/milestones', 'title=Q4%20%2F%2050%25'
         @(Get-RequestLine)[1] | Should -Be "GET /projects/a%2Fb.c%2Fx_y-z.1/milestones/$($milestone.Id)"
+    }
+
+    It 'a title in the path means the project''s own, and else also one of a group above' {
+        Set-GLMilestone platform/docs Q4 -Description x -ErrorAction SilentlyContinue -ErrorVariable failures
+        "$failures" | Should -Be "-Milestone: there is no 'Q4', or you may not see it."
+        Get-RequestLine | Should -Not -BeLike 'PUT*'
+        Set-GLIssue platform/docs 1 -Milestone Q4 -PassThru | ForEach-Object { $_.Milestone.GroupId } | Should -Be 10
+        $own = New-GLMilestone platform/docs Q4 -ErrorAction SilentlyContinue
+        if ($own) { Set-GLIssue platform/docs 1 -Milestone Q4 -PassThru | ForEach-Object { $_.Milestone.Id } | Should -Be $own.Id }
     }
 
     It 'those of groups above go on to their group, those of the project to it' {

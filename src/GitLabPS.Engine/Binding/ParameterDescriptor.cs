@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
@@ -21,6 +22,9 @@ public sealed class ParameterDescriptor
         IsSent = !property.IsDefined(typeof(NotSentAttribute));
         IsListOnly = property.IsDefined(typeof(ListOnlyAttribute));
         SendsId = property.IsDefined(typeof(SendIdAttribute));
+        SendsName = property.IsDefined(typeof(SendNameAttribute));
+        SendsGlobalId = ApiName.EndsWith("_id", StringComparison.Ordinal) && IsNumberWithin(property.PropertyType);
+        NamesAs = property.GetCustomAttribute<NamesAsAttribute>()?.Name;
         IsUpload = property.IsDefined(typeof(UploadAttribute));
         With = property.GetCustomAttribute<WithAttribute>()?.Parameters ?? [];
         Without = property.GetCustomAttribute<WithoutAttribute>()?.Parameters ?? [];
@@ -49,6 +53,21 @@ public sealed class ParameterDescriptor
     /// <summary>Whether GitLab takes only a numeric id here.</summary>
     public bool SendsId { get; }
 
+    /// <summary>Whether GitLab takes only the path or name here.</summary>
+    public bool SendsName { get; }
+
+    /// <summary>Whether GitLab takes the id here of what people know by a number within its project or group, as the API name says.</summary>
+    public bool SendsGlobalId { get; }
+
+    /// <summary>GitLab's name of the parameter that takes names where <see cref="ApiName"/> takes ids; null where there is no such pair.</summary>
+    public string? NamesAs { get; }
+
+    /// <summary>The parameter's other names.</summary>
+    public IReadOnlyList<string> Aliases => Property.GetCustomAttributesData()
+        .Where(a => a.AttributeType == typeof(AliasAttribute))
+        .SelectMany(a => (IEnumerable<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
+        .Select(alias => (string)alias.Value!).ToList();
+
     /// <summary>Whether the value is the path of a file to send.</summary>
     public bool IsUpload { get; }
 
@@ -75,6 +94,30 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether the parameter takes objects from the pipeline in a set.</summary>
     public bool TakesPipelineIn(string set) => declarations.Any(d => d.TakesPipeline && (d.Set is null || d.Set == set));
+
+    /// <summary>By what GitLab takes some references that were given together.</summary>
+    internal ReferenceForm FormOf(IReadOnlyList<Reference> given)
+    {
+        if (SendsGlobalId) return ReferenceForm.GlobalId;
+        if (SendsId) return ReferenceForm.Id;
+        if (SendsName) return ReferenceForm.Name;
+        if (NamesAs is null) return ReferenceForm.AsGiven;
+        return given.All(one => one.Id is not null || one.IsWord) && (given.Count == 1 || TakesManyIds) ? ReferenceForm.Id : ReferenceForm.Name;
+    }
+
+    /// <summary>Whether the parameter for ids takes more than one, where there is another one for names.</summary>
+    public bool TakesManyIds => ApiName.TrimEnd(']').EndsWith("_ids", StringComparison.Ordinal);
+
+    /// <summary>The references of a value, be it one or a list; none where it holds something else.</summary>
+    internal static IReadOnlyList<Reference> ReferencesOf(object? value) => value switch
+    {
+        Reference one => [one],
+        IEnumerable<Reference> several => several.ToList(),
+        _ => [],
+    };
+
+    private static bool IsNumberWithin(Type type) =>
+        type.IsGenericType && typeof(Reference).IsAssignableFrom(type) && IdentityAttribute.Of(type.GetGenericArguments()[0]).IsNumberWithin;
 
     /// <summary>How PowerShell declares the parameter.</summary>
     public IReadOnlyList<ParameterDeclaration> Declarations => declarations;

@@ -46,7 +46,7 @@ public static class RequestBinder
 
         // The further operations of a cmdlet are pure paths: their parameters, if any, are the path's.
         given.RemoveAll(p => route.Step is not null || inPath.Contains(p.ApiName));
-        var parameters = given.Select(p => new KeyValuePair<string, object?>(p.ApiName, ToWire(p, bound[p.Name]))).ToList();
+        var parameters = given.Select(p => new KeyValuePair<string, object?>(ApiNameOf(p, bound[p.Name]), ToWire(p, bound[p.Name]))).ToList();
         if (route.Constant is { } constant)
         {
             string[] parts = constant.Split('=');
@@ -72,6 +72,29 @@ public static class RequestBinder
     private static string ToText(ParameterDescriptor parameter, object? value) => WireValue.ToText(ToWire(parameter, value)) is { Length: > 0 } text
         ? text
         : throw new ArgumentException($"-{parameter.Name} is empty. Leave it out, or say which one is meant.");
+
+    private static string ApiNameOf(ParameterDescriptor parameter, object? value) =>
+        parameter.NamesAs is { } names && parameter.FormOf(ParameterDescriptor.ReferencesOf(value)) == ReferenceForm.Name ? names : parameter.ApiName;
+
+    // Before it is looked up, in what -WhatIf shows, an id is told by the number, in a form that GitLab takes for no id.
+    private static object ToWire(Reference reference, ReferenceForm form) => form switch
+    {
+        ReferenceForm.Name => reference.Text,
+        ReferenceForm.Id when reference.Id is { } id => id,
+        ReferenceForm.GlobalId => reference.GlobalId is { } id ? id : $"number {reference.Text}",
+        _ => reference.Value,
+    };
+
+    private static object ToWire(ParameterDescriptor parameter, List<Reference> references)
+    {
+        ReferenceForm form = parameter.FormOf(references);
+        List<object> items = references.Select(reference => ToWire(reference, form)).ToList();
+
+        // A word stands in place of the list, and beside a parameter for names GitLab takes but one id.
+        bool isOne = references.Count == 1 && (references[0].IsWord || (parameter.NamesAs is not null && form == ReferenceForm.Id && !parameter.TakesManyIds));
+        if (isOne) return items[0];
+        return parameter.Property.IsDefined(typeof(CommaSeparatedAttribute)) ? string.Join(",", items.Select(WireValue.ToText)) : items;
+    }
 
     private static RequestBody? Body(List<KeyValuePair<string, object?>> parameters)
     {
@@ -102,10 +125,10 @@ public static class RequestBinder
                 return ToWire(parameter, inner);
             case SwitchParameter flag:
                 return flag.IsPresent;
-            case Reference reference when parameter.Property.IsDefined(typeof(SendNameAttribute)):
-                return reference.Text;
             case Reference reference:
-                return parameter.SendsId && reference.Id is { } id ? id : reference.Value;
+                return ToWire(reference, parameter.FormOf([reference]));
+            case IEnumerable<Reference> references:
+                return ToWire(parameter, references.ToList());
             case string path when parameter.IsFileContent:
                 return new Base64File(path);
             case string text when parameter.IsUpload:

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using System.Net.Http;
 using System.Threading.Tasks;
 using GitLabPS.Client;
 
@@ -85,22 +85,28 @@ public sealed class ApiCall
         return item;
     }
 
-    /// <summary>The same call with the ids of what was given by path or name, where GitLab takes only ids.</summary>
+    /// <summary>Refuses what names nothing, before anything is asked of the network.</summary>
+    /// <exception cref="ArgumentException">A parameter does not say what it must.</exception>
+    internal void Check()
+    {
+        foreach (ParameterDescriptor parameter in descriptor.Parameters.Where(p => p.IsSent && Has(p.Name)))
+        {
+            foreach (Reference one in ParameterDescriptor.ReferencesOf(bound[parameter.Name])) Check(parameter, one);
+        }
+    }
+
+    /// <summary>The same call with the ids or names of what was given by the other, where GitLab takes only these.</summary>
     internal async Task<ApiCall> WithIdsAsync(Func<ApiRequest, Task<object?>> ask)
     {
         ApiCall call = this;
-        foreach (ParameterDescriptor parameter in descriptor.Parameters.Where(p => p.SendsId && Has(p.Name)))
+        foreach (ParameterDescriptor parameter in descriptor.Parameters.Where(p => p.IsSent && Has(p.Name)))
         {
-            if (bound[parameter.Name] is Reference reference)
-            {
-                call = call.With(parameter.Name, await FindIdAsync(parameter, reference, ask).ConfigureAwait(false));
-            }
-            else if (bound[parameter.Name] is IEnumerable<Reference> references)
-            {
-                var found = new List<Reference>();
-                foreach (Reference one in references) found.Add(await FindIdAsync(parameter, one, ask).ConfigureAwait(false));
-                call = call.With(parameter.Name, found);
-            }
+            IReadOnlyList<Reference> given = ParameterDescriptor.ReferencesOf(bound[parameter.Name]);
+            ReferenceForm form = parameter.FormOf(given);
+            if (form == ReferenceForm.AsGiven || given.All(one => IsKnownIn(form, one))) continue;
+            var found = new List<Reference>();
+            foreach (Reference one in given) found.Add(await FindAsync(parameter, one, form, ask).ConfigureAwait(false));
+            call = call.With(parameter.Name, bound[parameter.Name] is Reference ? found[0] : found);
         }
 
         return call;
@@ -116,13 +122,40 @@ public sealed class ApiCall
 
     private static bool AreSame(long? answered, long? asked) => answered is null || asked is null || answered == asked;
 
-    private async Task<Reference> FindIdAsync(ParameterDescriptor parameter, Reference reference, Func<ApiRequest, Task<object?>> ask)
+    // To take somebody or something away GitLab wants 0; in a path, or as a filter, nothing has that id. And where GitLab
+    // knows no Any and None, they would be names.
+    private void Check(ParameterDescriptor parameter, Reference reference)
     {
-        if (reference.Id is not null) return reference;
-        object? found = reference.LookupIn(this) is { } lookup ? await ask(lookup).ConfigureAwait(false) : null;
-        if (found is IList<object?> list) found = reference.Choose(list);
-        return found is IDictionary<string, object?> members && members.TryGetValue("id", out object? id) && id is long number
-            ? reference.WithId(number)
-            : throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "-{0}: there is no '{1}', or you may not see it.", parameter.Name, reference.Text));
+        bool isPart = Route.Placeholders.Contains(parameter.ApiName);
+        if (!isPart && Route.Method != HttpMethod.Get) return;
+        if (reference.Id is 0) throw new ArgumentException($"-{parameter.Name}: nothing has the id 0.");
+        bool byId = parameter.SendsId || parameter.NamesAs is not null;
+        if (isPart || !byId || reference.IsWord || reference.Id is not null || ReferenceWord.From(reference.Text) is not { } word) return;
+        throw new ArgumentException($"-{parameter.Name}: GitLab knows no {word.Text} here. Name who or what is meant; a user of that name by the id.");
+    }
+
+    private static bool IsKnownIn(ReferenceForm form, Reference reference) => reference.IsWord || form switch
+    {
+        ReferenceForm.Id => reference.Id is not null,
+        ReferenceForm.GlobalId => reference.GlobalId is not null,
+        _ => reference.HasName,
+    };
+
+    private async Task<Reference> FindAsync(ParameterDescriptor parameter, Reference reference, ReferenceForm form, Func<ApiRequest, Task<object?>> ask)
+    {
+        if (IsKnownIn(form, reference)) return reference;
+        bool isPart = Route.Placeholders.Contains(parameter.ApiName);
+        ApiRequest? lookup = form == ReferenceForm.Name ? reference.NameLookupIn(this) : reference.LookupIn(this, own: isPart);
+        object? found = lookup is null ? null : await ask(lookup).ConfigureAwait(false);
+        if (found is IList<object?> list) found = reference.Choose(list.OfType<IDictionary<string, object?>>());
+        object? value = null;
+        (found as IDictionary<string, object?>)?.TryGetValue(form == ReferenceForm.Name ? reference.NameField : "id", out value);
+        return (form, value) switch
+        {
+            (ReferenceForm.Id, long id) => reference.WithId(id),
+            (ReferenceForm.GlobalId, long id) => reference.WithGlobalId(id),
+            (ReferenceForm.Name, string name) => reference.WithName(name),
+            _ => throw new ArgumentException($"-{parameter.Name}: there is no '{reference.Text}', or you may not see it."),
+        };
     }
 }

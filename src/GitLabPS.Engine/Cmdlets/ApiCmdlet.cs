@@ -42,7 +42,9 @@ public abstract class ApiCmdlet : GitLabCmdlet
     {
         List<ParameterDescriptor> given = Descriptor.Parameters.Where(IsGiven).ToList();
         CheckPipeline(given);
-        return call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
+        call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
+        call.Check();
+        return call;
     }
 
     /// <summary>Remembers what the user named, before the pipeline brings the rest.</summary>
@@ -55,7 +57,7 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <summary>Binds an operation to the parameters taken.</summary>
     protected ApiRequest Bind(RouteAttribute route) => call.Bind(route);
 
-    /// <summary>Finds the ids of what was given by path or name, where GitLab takes only ids.</summary>
+    /// <summary>Finds the ids or names of what was given by the other, where GitLab takes only these.</summary>
     protected void LookUpIds() => call = Await(WithIdsAsync(call));
 
     /// <summary>Gives an object what GitLab's answer does not repeat: the project or group that was asked.</summary>
@@ -65,7 +67,7 @@ public abstract class ApiCmdlet : GitLabCmdlet
     protected T? Given<T>()
         where T : Reference => call.Given<T>();
 
-    /// <summary>The call with the ids of what was given by path or name, where GitLab takes only ids.</summary>
+    /// <summary>The call with the ids or names of what was given by the other, where GitLab takes only these.</summary>
     private protected Task<ApiCall> WithIdsAsync(ApiCall some) => some.WithIdsAsync(LookUpAsync);
 
     /// <summary>
@@ -110,8 +112,20 @@ public abstract class ApiCmdlet : GitLabCmdlet
 
     private bool IsMandatory(string parameter) => Descriptor.Parameters.First(p => p.Name == parameter).IsMandatoryIn(ParameterSetName);
 
-    // A thousand objects of the pipeline may get the same milestone.
-    private Task<object?> LookUpAsync(ApiRequest request) => lookups.GetOrAdd(request.RelativeUrl, _ => SendAsync<object>(request));
+    // A thousand objects of the pipeline may get the same milestone. What failed is asked again for the next one.
+    private async Task<object?> LookUpAsync(ApiRequest request)
+    {
+        Task<object?> asked = lookups.GetOrAdd(request.RelativeUrl, _ => SendAsync<object>(request));
+        try
+        {
+            return await asked.ConfigureAwait(false);
+        }
+        catch
+        {
+            ((ICollection<KeyValuePair<string, Task<object?>>>)lookups).Remove(new(request.RelativeUrl, asked));
+            throw;
+        }
+    }
 
     private object? Localize(ParameterDescriptor parameter, object? value) => value switch
     {

@@ -22,29 +22,39 @@ public sealed class FromCallAttribute : Attribute
     /// <summary>The parameter that holds the value.</summary>
     public string Parameter { get; }
 
+    /// <summary>Whether it is the id that counts where a reference knows a number within a project or group as well.</summary>
+    public bool OfGlobalId { get; set; }
+
     internal static IReadOnlyList<Field> Of(Type model) => Known.GetOrAdd(model, type => type.GetProperties()
         .Select(p => (Property: p, Attribute: p.GetCustomAttribute<FromCallAttribute>()))
         .Where(p => p.Attribute is not null)
-        .Select(p => new Field(p.Property, p.Attribute!.Parameter)).ToList());
+        .Select(p => new Field(p.Property, p.Attribute!)).ToList());
 
     internal sealed class Field
     {
         private readonly PropertyInfo property;
+        private readonly FromCallAttribute source;
 
-        public Field(PropertyInfo property, string parameter)
+        public Field(PropertyInfo property, FromCallAttribute source)
         {
             this.property = property;
-            Parameter = parameter;
+            this.source = source;
         }
 
-        public string Parameter { get; }
+        public string Parameter => source.Parameter;
 
         /// <summary>Fills the property unless GitLab's answer did.</summary>
         public void Fill(object item, object value)
         {
             if (property.GetValue(item) is not null) return;
-            if (value is Reference reference) value = property.PropertyType == typeof(string) ? reference.Value : reference.Id!;
-            if (value is not null) property.SetValue(item, value);
+            if (Plain(value) is { } plain) property.SetValue(item, plain);
+        }
+
+        private object? Plain(object value)
+        {
+            if (value is not Reference reference) return value;
+            if (source.OfGlobalId) return reference.GlobalId;
+            return property.PropertyType == typeof(string) ? reference.Value : reference.Id;
         }
     }
 }

@@ -5,7 +5,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>An epic: what holds the issues and smaller epics of one large piece of work together.</summary>
-[Identity("Iid")]
+[Identity("Iid", Lookup = "epics/")]
 [TableView("Iid", "Group", "State:7", "Title", "UpdatedAt")]
 public class Epic : GitLabObject, IGroupOwned
 {

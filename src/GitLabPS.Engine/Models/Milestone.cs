@@ -4,7 +4,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>A milestone of a project or a group: issues and merge requests that belong to one date.</summary>
-[Identity("Id", Name = "Title", Lookup = "milestones?include_ancestors=true&title=")]
+[Identity("Id", Name = "Title", Lookup = "milestones?title=", Inherited = "include_ancestors=true")]
 [TableView("Id", "Title", "State:7", "StartDate", "DueDate")]
 public sealed class Milestone : ScopedObject
 {

@@ -16,7 +16,11 @@ public sealed class GroupRef : Reference
     {
     }
 
-    internal override ApiRequest? LookupIn(ApiCall call) => new(HttpMethod.Get, "groups/" + PathSegment.Encode(Text));
+    internal override ApiRequest? LookupIn(ApiCall call, bool own = false) => new(HttpMethod.Get, "groups/" + PathSegment.Encode(Text));
+
+    internal override ApiRequest? NameLookupIn(ApiCall call) => new(HttpMethod.Get, "groups/" + Value);
+
+    internal override string NameField => "full_path";
 
     /// <summary>Understands a value; null when it says nothing about a group.</summary>
     public static GroupRef? From(object value) => From(value, Shape, (id, text, url) => new GroupRef(id, text, url));

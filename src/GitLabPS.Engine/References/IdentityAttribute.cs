@@ -22,15 +22,21 @@ public sealed class IdentityAttribute : Attribute
 
     /// <summary>
     /// The list of the project or group in which a name is looked up, with its query up to the name, such as
-    /// <c>milestones?title=</c>; null where GitLab itself takes the name.
+    /// <c>milestones?title=</c>, or the path up to the number for an id; null where GitLab itself takes the name.
     /// </summary>
     public string? Lookup { get; set; }
+
+    /// <summary>The parameter with which that list has what comes from groups above as well; null when there is no such thing.</summary>
+    public string? Inherited { get; set; }
 
     /// <summary>Whether the names are looked up in a list of the whole instance instead.</summary>
     public bool OfInstance { get; set; }
 
     /// <summary>Whether GitLab tells the objects apart by a text, not by a number.</summary>
     public bool IsText { get; private set; }
+
+    /// <summary>Whether the number is one within a project or group, beside an id that no other object has.</summary>
+    public bool IsNumberWithin => Property == "Iid";
 
     /// <summary>Whether GitLab takes a name for one of the objects.</summary>
     public bool TakesNames => IsText || (Name is not null && Lookup is null);

@@ -16,7 +16,11 @@ public sealed class NamespaceRef : Reference
     {
     }
 
-    internal override ApiRequest? LookupIn(ApiCall call) => new(HttpMethod.Get, "namespaces/" + PathSegment.Encode(Text));
+    internal override ApiRequest? LookupIn(ApiCall call, bool own = false) => new(HttpMethod.Get, "namespaces/" + PathSegment.Encode(Text));
+
+    internal override ApiRequest? NameLookupIn(ApiCall call) => new(HttpMethod.Get, "namespaces/" + Value);
+
+    internal override string NameField => "full_path";
 
     /// <summary>Understands a value; null when it says nothing about a namespace.</summary>
     public static NamespaceRef? From(object value) => From(value, Shape, (id, text, url) => new NamespaceRef(id, text, url));

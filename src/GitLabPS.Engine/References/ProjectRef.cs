@@ -16,7 +16,11 @@ public sealed class ProjectRef : Reference
     {
     }
 
-    internal override ApiRequest? LookupIn(ApiCall call) => new(HttpMethod.Get, "projects/" + PathSegment.Encode(Text));
+    internal override ApiRequest? LookupIn(ApiCall call, bool own = false) => new(HttpMethod.Get, "projects/" + PathSegment.Encode(Text));
+
+    internal override ApiRequest? NameLookupIn(ApiCall call) => new(HttpMethod.Get, "projects/" + Value);
+
+    internal override string NameField => "path_with_namespace";
 
     /// <summary>Understands a value; null when it says nothing about a project.</summary>
     public static ProjectRef? From(object value) => From(value, Shape, (id, text, url) => new ProjectRef(id, text, url));

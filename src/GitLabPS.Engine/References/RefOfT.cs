@@ -24,26 +24,41 @@ public sealed class Ref<T> : Reference
         textProperty: Identity.IsText ? Identity.Property : Identity.Name ?? "",
         foreignText: Identity.IsText ? typeof(T).Name + Identity.Property : "",
         referenceProperty: typeof(T).Name,
-        names: Identity.IsText ? ReferenceNames.Only : Identity.Name is null ? ReferenceNames.None : ReferenceNames.Also);
+        names: Identity.IsText ? ReferenceNames.Only : Identity.Name is null ? ReferenceNames.None : ReferenceNames.Also)
+    {
+        OwnGlobalId = Identity.IsNumberWithin ? "Id" : "",
+        GlobalIdProperty = Identity.IsNumberWithin ? typeof(T).Name + "Id" : "",
+    };
 
     private Ref(long? id, string text)
         : base(id, text)
     {
     }
 
-    internal override ApiRequest? LookupIn(ApiCall call)
+    internal override string NameField => SnakeCase.FromPascalCase(Identity.Name!);
+
+    internal override ApiRequest? LookupIn(ApiCall call, bool own = false)
     {
         if (Identity.Lookup is not { } lookup) return null;
-        string parent = Identity.OfInstance ? ""
-            : call.Given<ProjectRef>() is { } project ? $"projects/{PathSegment.Encode(project.Value)}/"
-            : call.Given<GroupRef>() is { } group ? $"groups/{PathSegment.Encode(group.Value)}/"
-            : throw new ArgumentException($"'{Text}' can be looked up in a project or a group only. Give the id.");
-        return new ApiRequest(HttpMethod.Get, parent + lookup + PathSegment.Encode(Text));
+        string inherited = own || Identity.Inherited is null ? "" : "&" + Identity.Inherited;
+        return new ApiRequest(HttpMethod.Get, ParentIn(call) + lookup + PathSegment.Encode(Text) + inherited);
     }
 
-    // Some lists also hold what is merely alike.
-    internal override object? Choose(IList<object?> found) => found.OfType<IDictionary<string, object?>>()
-        .FirstOrDefault(row => row.TryGetValue(SnakeCase.FromPascalCase(Identity.Name!), out object? name) && string.Equals(name as string, Text, StringComparison.OrdinalIgnoreCase));
+    // What is in use may come from a group above, where its id leads nowhere: only the list has it.
+    internal override ApiRequest? NameLookupIn(ApiCall call)
+    {
+        if (Identity.Lookup is not { } lookup) return null;
+        string list = lookup.Split('?', '/')[0];
+        return new ApiRequest(HttpMethod.Get, $"{ParentIn(call)}{list}?per_page=100" + (Identity.Inherited is null ? "" : "&" + Identity.Inherited));
+    }
+
+    // Some lists also hold what is merely alike, or what a group above has under the same name.
+    internal override IDictionary<string, object?>? Choose(IEnumerable<IDictionary<string, object?>> found) => found
+        .Where(row => Id is { } id
+            ? row.TryGetValue("id", out object? number) && id.Equals(number)
+            : row.TryGetValue(NameField, out object? name) && string.Equals(name as string, Text, StringComparison.OrdinalIgnoreCase))
+        .OrderByDescending(row => row.TryGetValue("project_id", out object? project) && project is not null)
+        .FirstOrDefault();
 
     /// <summary>Understands a value; null when it says nothing about such an object.</summary>
     internal static Ref<T>? From(object value) => From(value, Shape, (id, text, _) => new Ref<T>(id, text));
@@ -51,4 +66,9 @@ public sealed class Ref<T> : Reference
     internal override Reference WithText(string text) => new Ref<T>(null, text);
 
     internal override Reference WithId(long id) => new Ref<T>(id, Text);
+
+    private string ParentIn(ApiCall call) => Identity.OfInstance ? ""
+        : call.Given<ProjectRef>() is { } project ? $"projects/{PathSegment.Encode(project.Value)}/"
+        : call.Given<GroupRef>() is { } group ? $"groups/{PathSegment.Encode(group.Value)}/"
+        : throw new ArgumentException($"'{Text}' can be looked up in a project or a group only. {(Id is null ? "Give the id." : "Give the name.")}");
 }

@@ -23,7 +23,19 @@ public abstract class Reference
     public long? Id { get; }
 
     /// <summary>The path or name by which people know the object, or else the id.</summary>
-    public string Text { get; }
+    public string Text { get; private set; }
+
+    /// <summary>The id that no other object of the kind on the server has, where <see cref="Id"/> is a number within a project or group.</summary>
+    internal long? GlobalId { get; private set; }
+
+    /// <summary>Whether the path or name is known, not the id alone.</summary>
+    internal bool HasName => Id?.ToString(CultureInfo.InvariantCulture) != Text;
+
+    /// <summary>Whether it names no object at all, but is a word that GitLab takes in place of one.</summary>
+    internal bool IsWord { get; private set; }
+
+    /// <summary>The object of the kind that the reference was made of, which knows its parents; null when it was not one.</summary>
+    internal PSObject? Origin { get; private set; }
 
     /// <summary>What GitLab takes in a URL: the id where it is known, else the path or name.</summary>
     public string Value => Id?.ToString(CultureInfo.InvariantCulture) ?? Text;
@@ -39,16 +51,40 @@ public abstract class Reference
 
     /// <summary>The request that finds the id of an object that is known by its path or name; null when there is none.</summary>
     /// <param name="call">The call that needs it: it says in which project or group to look.</param>
-    internal abstract ApiRequest? LookupIn(ApiCall call);
+    /// <param name="own">Whether only what is that project's or group's own can be meant, not what comes from a group above.</param>
+    internal abstract ApiRequest? LookupIn(ApiCall call, bool own = false);
+
+    /// <summary>The request that finds the path or name of an object that is known by its id; null when there is none.</summary>
+    /// <param name="call">The call that needs it: it says in which project or group to look.</param>
+    internal abstract ApiRequest? NameLookupIn(ApiCall call);
+
+    /// <summary>The field of GitLab's answer that holds the path or name.</summary>
+    internal abstract string NameField { get; }
 
     /// <summary>Of what the lookup found, the one that is meant; null when none is.</summary>
-    internal virtual object? Choose(IList<object?> found) => found.FirstOrDefault();
+    internal virtual IDictionary<string, object?>? Choose(IEnumerable<IDictionary<string, object?>> found) => found.FirstOrDefault();
 
     /// <summary>The same kind of reference to another path.</summary>
     internal abstract Reference WithText(string text);
 
     /// <summary>The same reference with its id.</summary>
     internal abstract Reference WithId(long id);
+
+    /// <summary>The same reference with the path or name.</summary>
+    internal Reference WithName(string name)
+    {
+        var named = (Reference)MemberwiseClone();
+        named.Text = name;
+        return named;
+    }
+
+    /// <summary>The same reference with the id that no other object of the kind has.</summary>
+    internal Reference WithGlobalId(long id)
+    {
+        var found = (Reference)MemberwiseClone();
+        found.GlobalId = id;
+        return found;
+    }
 
     /// <summary>Understands a value from the command line or the pipeline; null when it says nothing about an object of this kind.</summary>
     internal static T? From<T>(object value, ReferenceShape shape, Func<long?, string, Uri?, T> create)
@@ -69,6 +105,10 @@ public abstract class Reference
                 return same;
             case Reference:
                 return null;
+            case ReferenceWord word:
+                T some = create(null, word.Text, null);
+                some.IsWord = true;
+                return some;
             case int or long or short or uint:
                 long id = Convert.ToInt64(plain, CultureInfo.InvariantCulture);
                 return create(shape.Names == ReferenceNames.Only ? null : id, id.ToString(CultureInfo.InvariantCulture), null);
@@ -109,9 +149,18 @@ public abstract class Reference
         bool own = value.TypeNames.Any(name => shape.TypeNames.Contains(name.StartsWith("Deserialized.", StringComparison.Ordinal) ? name.Substring(13) : name));
         long? id = Number(value, own ? shape.OwnId : shape.IdProperty);
         string? text = Property(value, own ? shape.TextProperty : shape.ForeignText) as string;
-        if (!own && id is null && text is null && value.Properties[shape.ReferenceProperty]?.Value is { } reference && !IsUnknown(reference, typeof(T))) return From(reference, shape, create);
+        if (!own && text is null && value.Properties[shape.ReferenceProperty]?.Value is { } reference)
+        {
+            // It knows the path as well, if it is the same one.
+            if (id is not null && reference is T same && same.Id == id) return same;
+            if (id is null && !IsUnknown(reference, typeof(T))) return From(reference, shape, create);
+        }
+
         if (id is null && text is null) return null;
-        return create(id, text ?? id!.Value.ToString(CultureInfo.InvariantCulture), null);
+        T made = create(id, text ?? id!.Value.ToString(CultureInfo.InvariantCulture), null);
+        made.GlobalId = Number(value, own ? shape.OwnGlobalId : shape.GlobalIdProperty) is { } globalId and > 0 ? globalId : null;
+        if (own) made.Origin = value;
+        return made;
     }
 
     private static bool IsFromElsewhere(PSObject value, Type type) => value.TypeNames.Contains("Deserialized." + type.FullName);

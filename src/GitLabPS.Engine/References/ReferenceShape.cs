@@ -51,6 +51,12 @@ internal sealed class ReferenceShape
     /// <summary>What a text says.</summary>
     public ReferenceNames Names { get; }
 
+    /// <summary>The property of the kind itself that holds its id, where its number is another.</summary>
+    public string OwnGlobalId { get; set; } = "";
+
+    /// <summary>The property of other objects that holds that id.</summary>
+    public string GlobalIdProperty { get; set; } = "";
+
     /// <summary>A kind that has a path of its own on the server.</summary>
     public static ReferenceShape OfPath(string[] typeNames, string idProperty, string pathProperty, string referenceProperty) =>
         new(typeNames, "Id", idProperty, pathProperty, pathProperty, referenceProperty, ReferenceNames.Path);

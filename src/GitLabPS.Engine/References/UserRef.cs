@@ -16,7 +16,11 @@ public sealed class UserRef : Reference
     {
     }
 
-    internal override ApiRequest? LookupIn(ApiCall call) => new(HttpMethod.Get, "users", [new("username", Text)]);
+    internal override ApiRequest? LookupIn(ApiCall call, bool own = false) => new(HttpMethod.Get, "users", [new("username", Text)]);
+
+    internal override ApiRequest? NameLookupIn(ApiCall call) => new(HttpMethod.Get, "users/" + Value);
+
+    internal override string NameField => "username";
 
     /// <summary>Understands a value; null when it says nothing about a user.</summary>
     public static UserRef? From(object value) => From(value, Shape, (id, text, url) => new UserRef(id, text, url));

@@ -30,7 +30,7 @@ internal static class EmojiReactionEndpoints
     private static RowList Rows(ApiCall call, Noteable about)
     {
         if (Note(call) is not { } note) return about.Rows(call, "award_emoji");
-        if (about.Rows(call, "notes").Find(note, "id") is null) throw Errors.NotFound("Note");
+        if (about.RowsByNumber(call, "notes").Find(note, "id") is null) throw Errors.NotFound("Note");
         return about.Rows(call, $"notes/{note}/award_emoji");
     }
 

@@ -62,9 +62,19 @@ internal static class IssueQuery
         }
 
         if (p.String("milestone_id") is { Length: > 0 } box) Keep(row => row["milestone_id"] is not null == box is not "None");
+        if (p.Integer("author_id") is { } authorId) Keep(row => (long)row["author_id"]! == authorId);
         if (p.String("author_username") is { Length: > 0 } author) Keep(row => (long)row["author_id"]! == call.State.FindUser(author)?.Id);
         if (p.Strings("assignee_username") is { Count: > 0 } names) Keep(row => names.Any(name => call.State.FindUser(name) is { } user && Assignees(row).Contains(user.Id)));
-        if (p.String("assignee_id") is { Length: > 0 } assignee) Keep(row => Assignees(row).Length > 0 == assignee is not "None");
+        if (p.String("assignee_id") is { Length: > 0 } assignee)
+        {
+            Keep(row => assignee switch
+            {
+                "None" => Assignees(row).Length == 0,
+                "Any" => Assignees(row).Length > 0,
+                _ => Assignees(row).Any(id => $"{id}" == assignee),
+            });
+        }
+
         if (p.String("weight") is { Length: > 0 } weight)
         {
             Keep(row => weight switch

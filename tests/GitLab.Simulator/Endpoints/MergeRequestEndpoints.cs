@@ -106,8 +106,11 @@ internal static class MergeRequestEndpoints
         return (wanted.OneOf("state", "opened", "closed", "locked", "merged", "all") is not { } state || state == "all" || $"{row["state"]}" == state)
             && IsMine(call, row, scope)
             && (wanted.Integer("author_id") is not { } author || (long)row["author"]!["id"]! == author)
+            && (wanted.String("author_username") is not { } name || $"{row["author"]!["username"]}" == name)
             && IsOneOf(row["assignees"], wanted.String("assignee_id"))
+            && AreAllOf(row["assignees"], wanted.Strings("assignee_username"))
             && IsOneOf(row["reviewers"], wanted.String("reviewer_id"))
+            && AreAllOf(row["reviewers"], wanted.Strings("reviewer_username"))
             && (wanted.Strings("labels") switch
             {
                 null => true,
@@ -138,6 +141,9 @@ internal static class MergeRequestEndpoints
         "Any" => users!.AsArray().Count > 0,
         _ => users!.AsArray().Any(user => $"{user!["id"]}" == wanted),
     };
+
+    private static bool AreAllOf(JsonNode? users, IReadOnlyList<string>? wanted) =>
+        wanted is null || wanted.All(name => users!.AsArray().Any(user => $"{user!["username"]}" == name));
 
     private static IReadOnlyList<string> Texts(JsonNode? list) => [.. (list as JsonArray ?? []).Select(each => $"{each}")];
 

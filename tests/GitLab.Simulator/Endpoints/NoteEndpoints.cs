@@ -59,7 +59,7 @@ internal static class NoteEndpoints
         });
     }
 
-    private static RowList Rows(ApiCall call, Noteable about) => about.Rows(call, "notes");
+    private static RowList Rows(ApiCall call, Noteable about) => about.RowsById(call, "notes");
 
     private static JsonObject Find(ApiCall call, Noteable about)
     {

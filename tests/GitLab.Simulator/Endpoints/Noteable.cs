@@ -21,13 +21,35 @@ internal sealed record Noteable(string Kind, string Pattern)
     public bool IsInProject => Pattern.StartsWith("projects/", StringComparison.Ordinal);
 
     /// <summary>The list below the thing that the path names.</summary>
-    public RowList Rows(ApiCall call, string list)
+    public RowList Rows(ApiCall call, string list) => Rows(call, call.Route["parent"], list);
+
+    /// <summary>
+    /// The list below the thing that the path names by its id: for an epic that is not the number by which the rest of the
+    /// API knows it, and there is no such list where there is no epic of that id.
+    /// </summary>
+    public RowList RowsById(ApiCall call, string list)
     {
-        string owner = IsInProject ? $"projects/{call.Project().Id}" : $"groups/{call.Group().Id}";
-        string[] rest = Pattern.Split('/')[2..^1];
-        return call.State.Rows($"{owner}/{string.Join('/', rest)}/{call.Route["parent"]}/{list}");
+        if (this == Epic) _ = Epics(call).Find(call.Route["parent"], "id") ?? throw Errors.NotFound(Kind);
+        return Rows(call, list);
+    }
+
+    /// <summary>The list that <see cref="RowsById"/> has, of the thing that the path names by its number.</summary>
+    public RowList RowsByNumber(ApiCall call, string list)
+    {
+        string parent = call.Route["parent"];
+        if (this == Epic) parent = $"{(Epics(call).Find(parent, "iid") ?? throw Errors.NotFound(Kind))["id"]}";
+        return Rows(call, parent, list);
     }
 
     /// <summary>The row that the path names.</summary>
     public static JsonObject Find(ApiCall call, RowList rows, string title) => rows.Find(call.Route["row"], "id") ?? throw Errors.NotFound(title);
+
+    private static RowList Epics(ApiCall call) => call.State.Rows($"groups/{call.Group().Id}/epics");
+
+    private RowList Rows(ApiCall call, string parent, string list)
+    {
+        string owner = IsInProject ? $"projects/{call.Project().Id}" : $"groups/{call.Group().Id}";
+        string[] rest = Pattern.Split('/')[2..^1];
+        return call.State.Rows($"{owner}/{string.Join('/', rest)}/{parent}/{list}");
+    }
 }

@@ -33,7 +33,7 @@ internal static class ResourceEventEndpoints
 
         JsonObject Event(ApiCall call)
         {
-            _ = about.Rows(call, "");
+            _ = about.RowsById(call, "");
             var json = new JsonObject { ["id"] = OnlyId, ["user"] = UserJson.Basic(call.SignedIn, call.Site), ["created_at"] = Wire.Instant(Seed.Epoch) };
             long number = long.TryParse(call.Route["parent"], out long parsed) ? parsed : throw Errors.Invalid("eventable_id");
             if (kind == "weight") json["issue_id"] = number;

@@ -42,7 +42,7 @@ internal sealed class OpenApiOperation
         {
             bool joined = parameter!["style"]?.GetValue<string>() == "form" && parameter["explode"]?.GetValue<bool>() == false;
             yield return new OpenApiParameter(
-                parameter["name"]!.GetValue<string>(), IsTrue(parameter["required"]), parameter["in"]!.GetValue<string>() == "path", joined, document.Resolve(parameter["schema"]!), document);
+                parameter["name"]!.GetValue<string>(), IsTrue(parameter["required"]), parameter["in"]!.GetValue<string>() == "path", joined, DescriptionOf(parameter), document.Resolve(parameter["schema"]!), document);
         }
 
         // The content types of one operation have the same schema.
@@ -51,7 +51,7 @@ internal sealed class OpenApiOperation
         var required = (schema["required"]?.AsArray() ?? []).Select(name => name!.GetValue<string>()).ToHashSet(StringComparer.Ordinal);
         foreach ((string name, JsonNode? property) in schema["properties"]?.AsObject() ?? [])
         {
-            yield return new OpenApiParameter(name, required.Contains(name), false, false, document.Resolve(property!), document);
+            yield return new OpenApiParameter(name, required.Contains(name), false, false, DescriptionOf(property!), document.Resolve(property!), document);
         }
     }
 
@@ -60,6 +60,8 @@ internal sealed class OpenApiOperation
         JsonNode? schema = operation["responses"]!.AsObject().FirstOrDefault(response => response.Key.StartsWith('2')).Value?["content"]?["application/json"]?["schema"];
         return schema is null ? null : document.Resolve(schema);
     }
+
+    private static string DescriptionOf(JsonNode node) => node["description"]?.GetValue<string>() ?? "";
 
     private static bool IsTrue(JsonNode? flag) => flag?.GetValue<bool>() == true;
 }

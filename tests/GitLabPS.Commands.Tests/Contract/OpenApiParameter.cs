@@ -9,9 +9,10 @@ namespace GitLabPS.Commands.Tests;
 /// <param name="IsRequired">Whether the operation needs it.</param>
 /// <param name="IsInPath">Whether it fills a placeholder.</param>
 /// <param name="IsCommaSeparated">Whether a list goes as one text with commas.</param>
+/// <param name="Description">What GitLab says of it.</param>
 /// <param name="Schema">What its value looks like.</param>
 /// <param name="Document">Where schemas are looked up.</param>
-internal sealed record OpenApiParameter(string Name, bool IsRequired, bool IsInPath, bool IsCommaSeparated, JsonNode Schema, OpenApiDocument Document)
+internal sealed record OpenApiParameter(string Name, bool IsRequired, bool IsInPath, bool IsCommaSeparated, string Description, JsonNode Schema, OpenApiDocument Document)
 {
     /// <summary>The types that GitLab takes, in the words of <see cref="WireType"/>.</summary>
     public IReadOnlyList<string> Types => TypesOf(Schema).ToList();

@@ -59,6 +59,29 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
         "Change the parameter's type, or add [SendId], [DateOnly], [CommaSeparated] or [Upload].");
 
     [SkippableFact]
+    public void Placeholders_tell_an_object_by_what_GitLab_does() => Exceptions.Check(
+        from use in Uses()
+        from parameter in use.Sent
+        where use.Route.Placeholders.Contains(parameter.ApiName)
+        let documented = use.Find(parameter)
+        let sent = PlaceholderMeaning.Of(parameter)
+        let taken = documented is null ? null : PlaceholderMeaning.Of(documented)
+        where sent is not null && taken is not null && sent != taken
+        select new Finding(use.TitleOf(parameter), $"{use.Command.Name} -{parameter.Name} sends the {sent}, GitLab's document says {taken}: {documented.Name}, '{documented.Description}'."),
+        "Name the placeholder of the route as GitLab's page does: with _id the id is sent, with _iid the number.");
+
+    [SkippableFact]
+    public void Names_have_the_parameter_that_takes_names() => Exceptions.Check(
+        from use in Uses()
+        from parameter in use.Sent
+        where parameter.NamesAs is not null
+        let documented = use.Operation!.Parameters.GetValueOrDefault(parameter.NamesAs!)
+        let sent = parameter.Property.PropertyType.IsArray && !parameter.Property.IsDefined(typeof(CommaSeparatedAttribute), false) ? WireType.ListOf(WireType.Text) : WireType.Text
+        where documented is null || !WireType.Accepts(documented.Types, sent)
+        select new Finding($"{use.Title} {parameter.NamesAs}", $"{use.Command.Name} -{parameter.Name} sends names as {sent}, GitLab takes {(documented is null ? "no such parameter" : string.Join(" or ", documented.Types))}."),
+        "Correct [NamesAs].");
+
+    [SkippableFact]
     public void Allowed_values_agree() => Exceptions.Check(
         from use in Uses()
         from parameter in use.Sent

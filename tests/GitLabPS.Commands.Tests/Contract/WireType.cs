@@ -26,7 +26,7 @@ internal static class WireType
         if (parameter.IsUpload) return File;
         if (parameter.Property.IsDefined(typeof(SecretPairsAttribute), false)) return ListOf("object");
         string one = OfOne(parameter);
-        if (!parameter.Property.PropertyType.IsArray) return one;
+        if (!parameter.Property.PropertyType.IsArray || (parameter.NamesAs is not null && !parameter.TakesManyIds)) return one;
         return parameter.Property.IsDefined(typeof(CommaSeparatedAttribute), false) ? CommaSeparated : ListOf(one);
     }
 
@@ -48,7 +48,7 @@ internal static class WireType
         if (parameter.Property.IsDefined(typeof(SendNameAttribute), false)) return Text;
 
         // A reference to what has no path or name is a number, also where it is written as text.
-        bool isNumber = parameter.SendsId || (type.IsGenericType && typeof(Reference).IsAssignableFrom(type) && !IdentityAttribute.Of(type.GetGenericArguments()[0]).TakesNames);
+        bool isNumber = parameter.SendsId || parameter.NamesAs is not null || (type.IsGenericType && typeof(Reference).IsAssignableFrom(type) && !IdentityAttribute.Of(type.GetGenericArguments()[0]).TakesNames);
         return isNumber ? "integer" : Text;
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using GitLabPS.Client;
 using GitLabPS.Engine;
 using Xunit;
@@ -118,6 +119,18 @@ public sealed class ParameterTests
         select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "it may hold secrets, and messages show them."),
         "Add [SecretPairs] or [SecretValues].");
 
+    // Under GitLab's name for user names an id would be the name of nobody, and the other way round.
+    [Fact]
+    public void Users_are_told_by_id_or_by_name_as_the_API_name_says() => Exceptions.Check(
+        from p in All
+        where p.Parameter.IsSent && p.Parameter.ValueType() == typeof(UserRef) && !IsInPath(p.Command, p.Parameter)
+        let takesNames = Regex.IsMatch(p.Parameter.ApiName, @"(^|_|\[)usernames?\]?$")
+        let takesIds = Regex.IsMatch(p.Parameter.ApiName, @"_ids?\]?$")
+        where takesIds ? !p.Parameter.SendsId && (p.Parameter.NamesAs is not { } names || !Regex.IsMatch(names, @"usernames?\]?$"))
+            : takesNames ? !p.Parameter.SendsName : !p.Parameter.SendsId && !p.Parameter.SendsName
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", $"'{p.Parameter.ApiName}' takes {(takesNames ? "names" : "ids")}, and gets what was given."),
+        "Add [SendName] or [SendId], or [NamesAs] where GitLab has a parameter for each.");
+
     [Fact]
     public void References_are_completed() => Exceptions.Check(
         from p in All
@@ -131,4 +144,6 @@ public sealed class ParameterTests
         where !command.Parameters.Any(p => p.Name == "Session" && p.Property.PropertyType == typeof(GitLabSession))
         select new Finding(command.Name, "it has no -Session."),
         "Derive it from GitLabCmdlet.");
+
+    private static bool IsInPath(CommandDescriptor command, ParameterDescriptor parameter) => command.Routes.Any(r => r.Placeholders.Contains(parameter.ApiName));
 }

@@ -46,6 +46,7 @@ internal static class SampleValue
         if (type == typeof(AccessLevel)) return AccessLevel.Developer;
         if (type == typeof(Hashtable)) return SampleHashtable.For(parameter.ApiName, index);
         if (type == typeof(SecureString)) return Secure("sample secret");
+        if (parameter.SendsGlobalId) return Reference(type, 42L + index)!.WithGlobalId(1042 + index);
         if (typeof(Reference).IsAssignableFrom(type)) return (parameter.SendsId ? null : Reference(type, Name(type, index))) ?? Reference(type, 42L + index)!;
         throw new NotSupportedException($"There is no sample of the type {type} of -{parameter.Name}.");
     }
