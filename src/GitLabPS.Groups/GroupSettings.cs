@@ -152,6 +152,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [SendName]
     [Tier("Ultimate")]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [NoEmptyItem]
     public UserRef[]? UniqueProjectDownloadLimitAllowlist { get; set; }
 
     /// <summary>Users who are told when somebody goes beyond it.</summary>
