@@ -94,6 +94,7 @@ public sealed class NewDraftNoteCommand : ProjectPartCreateCmdlet<DraftNote>
 [OutputType(typeof(DraftNote))]
 [Documentation("draft_notes/#update-a-draft-note")]
 [Put("/projects/:id/merge_requests/:merge_request_iid/draft_notes/:draft_note_id")]
+[Get("/projects/:id/merge_requests/:merge_request_iid/draft_notes/:draft_note_id", Step = "Read")]
 public sealed class SetDraftNoteCommand : ProjectPartUpdateCmdlet<DraftNote>
 {
     /// <summary>The merge request: its number within the project. Draft notes from the pipeline say it themselves.</summary>
@@ -110,10 +111,12 @@ public sealed class SetDraftNoteCommand : ProjectPartUpdateCmdlet<DraftNote>
     [Parameter]
     [ApiName("note")]
     [Content]
+    [Kept(Property = nameof(GitLabPS.DraftNote.Note))]
     public string? Body { get; set; }
 
     /// <summary>The line, file or point of a picture that it is about, by GitLab's names.</summary>
     [Parameter]
+    [Kept]
     public Hashtable? Position { get; set; }
 }
 

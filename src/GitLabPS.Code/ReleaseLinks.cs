@@ -85,6 +85,7 @@ public sealed class NewReleaseLinkCommand : ProjectPartCreateCmdlet<ReleaseLink>
 [OutputType(typeof(ReleaseLink))]
 [Documentation("releases/links/#update-a-release-link")]
 [Put("/projects/:id/releases/:tag_name/assets/links/:link_id")]
+[Get("/projects/:id/releases/:tag_name/assets/links/:link_id", Step = "Read")]
 public sealed class SetReleaseLinkCommand : ProjectPartUpdateCmdlet<ReleaseLink>
 {
     /// <summary>The release: its tag. Links from the pipeline say it themselves.</summary>
@@ -105,11 +106,13 @@ public sealed class SetReleaseLinkCommand : ProjectPartUpdateCmdlet<ReleaseLink>
     /// <summary>The address.</summary>
     [Parameter]
     [Text]
+    [Kept]
     public string? Url { get; set; }
 
     /// <summary>What it leads to.</summary>
     [Parameter]
     [ValidateSet("other", "runbook", "image", "package")]
+    [Kept]
     public string? LinkType { get; set; }
 
     /// <summary>A path such as <c>/bin/api</c>, by which GitLab itself leads to the address from the release's own one.</summary>

@@ -93,6 +93,8 @@ public sealed class NewWikiPageCommand : ScopedCreateCmdlet<WikiPage>
 [Documentation("wikis/#update-a-wiki-page")]
 [Put("/projects/:id/wikis/:slug", Set = "Project")]
 [Put("/groups/:id/wikis/:slug", Set = "Group")]
+[Get("/projects/:id/wikis/:slug", Set = "Project", Step = "Read")]
+[Get("/groups/:id/wikis/:slug", Set = "Group", Step = "Read")]
 public sealed class SetWikiPageCommand : ScopedPartUpdateCmdlet<WikiPage>
 {
     /// <summary>Which page: its slug, or the page as another command gave it.</summary>
@@ -113,6 +115,7 @@ public sealed class SetWikiPageCommand : ScopedPartUpdateCmdlet<WikiPage>
     /// <summary>How the text is marked up.</summary>
     [Parameter]
     [ValidateSet("markdown", "rdoc", "asciidoc", "org")]
+    [Kept]
     public string? Format { get; set; }
 
     /// <summary>What stands before the text as YAML, such as <c>@{ title = 'How to begin' }</c> for a title other than the slug's.</summary>

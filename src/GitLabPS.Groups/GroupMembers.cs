@@ -59,7 +59,6 @@ public sealed class AddGroupMemberCommand : MemberAddCmdlet<GroupMember>
 }
 
 /// <summary>Gives members of a group another role, or lets their membership end on another day.</summary>
-/// <remarks>GitLab always takes the role. A member from the pipeline brings the one that they have.</remarks>
 /// <example>
 ///   <summary>Make a member a maintainer.</summary>
 ///   <code>Set-GLGroupMember platform jane -AccessLevel Maintainer</code>
@@ -72,6 +71,7 @@ public sealed class AddGroupMemberCommand : MemberAddCmdlet<GroupMember>
 [OutputType(typeof(GroupMember))]
 [Documentation("group_members/#update-a-group-member")]
 [Put("/groups/:id/members/:user_id")]
+[Get("/groups/:id/members/:user_id", Step = "Read")]
 public sealed class SetGroupMemberCommand : MemberSetCmdlet<GroupMember>
 {
     /// <summary>The group: an id, a full path or a web address. Objects from the pipeline say it themselves.</summary>

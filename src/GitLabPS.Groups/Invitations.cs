@@ -115,6 +115,7 @@ public sealed class SetInvitationCommand : ScopedPartUpdateCmdlet<Invitation>
 
     /// <summary>The role that they will have.</summary>
     [Parameter]
+    [Kept]
     public AccessLevel? AccessLevel { get; set; }
 
     /// <summary>When the membership ends.</summary>

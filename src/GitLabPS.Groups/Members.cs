@@ -88,6 +88,11 @@ public abstract class MemberAddCmdlet<T> : UpdateCmdlet<T>
     [Parameter]
     [DateOnly]
     public DateTimeOffset? ExpiresAt { get; set; }
+
+    /// <summary>The id of a custom role that is built upon the role.</summary>
+    [Parameter]
+    [Tier("Ultimate")]
+    public long? MemberRoleId { get; set; }
 }
 
 /// <summary>Changes members of a project or a group.</summary>
@@ -102,18 +107,20 @@ public abstract class MemberSetCmdlet<T> : UpdateCmdlet<T>
     [ArgumentCompleter(typeof(UserCompleter))]
     public UserRef? User { get; set; }
 
-    /// <summary>The role from now on. Members from the pipeline keep theirs otherwise.</summary>
-    [Parameter(Mandatory = true, ValueFromPipelineByPropertyName = true)]
+    /// <summary>The role from now on.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Kept]
     public AccessLevel? AccessLevel { get; set; }
 
-    /// <summary>The last day of the membership.</summary>
+    /// <summary>The last day of the membership; <c>$null</c> for none.</summary>
     [Parameter]
     [DateOnly]
     public DateTimeOffset? ExpiresAt { get; set; }
 
-    /// <summary>The id of a custom role that is built upon the role.</summary>
+    /// <summary>The id of a custom role that is built upon the role; <c>$null</c> takes it away.</summary>
     [Parameter]
     [Tier("Ultimate")]
+    [Kept(Property = "MemberRole.Id", With = nameof(AccessLevel))]
     public long? MemberRoleId { get; set; }
 }
 

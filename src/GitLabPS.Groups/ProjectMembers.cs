@@ -62,7 +62,6 @@ public sealed class AddProjectMemberCommand : MemberAddCmdlet<ProjectMember>
 }
 
 /// <summary>Gives members of a project another role, or lets their membership end on another day.</summary>
-/// <remarks>GitLab always takes the role. A member from the pipeline brings the one that they have.</remarks>
 /// <example>
 ///   <summary>Make a member a maintainer.</summary>
 ///   <code>Set-GLProjectMember platform/api jane -AccessLevel Maintainer</code>
@@ -75,6 +74,7 @@ public sealed class AddProjectMemberCommand : MemberAddCmdlet<ProjectMember>
 [OutputType(typeof(ProjectMember))]
 [Documentation("project_members/#update-a-member-of-a-project")]
 [Put("/projects/:id/members/:user_id")]
+[Get("/projects/:id/members/:user_id", Step = "Read")]
 public sealed class SetProjectMemberCommand : MemberSetCmdlet<ProjectMember>
 {
     /// <summary>The project: an id, a full path, a web address, or <c>.</c> for the git checkout one stands in. Objects from the pipeline say it themselves.</summary>

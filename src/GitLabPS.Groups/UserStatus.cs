@@ -42,22 +42,26 @@ public sealed class GetUserStatusCommand : ReadCmdlet<UserStatus>
 [OutputType(typeof(UserStatus))]
 [Documentation("users/#set-your-user-status")]
 [Patch("/user/status", Set = "Change")]
+[Get("/user/status", Set = "Change", Step = "Read")]
 [Put("/user/status", Set = "Replace")]
 public sealed class SetUserStatusCommand : UpdateCmdlet<UserStatus>
 {
     /// <summary>The name of an emoji, such as <c>coffee</c>.</summary>
     [Parameter]
     [Text]
+    [Kept]
     public string? Emoji { get; set; }
 
     /// <summary>What you say, in 100 characters at most.</summary>
     [Parameter]
     [Content]
+    [Kept]
     public string? Message { get; set; }
 
     /// <summary><c>busy</c>, or <c>not_set</c>.</summary>
     [Parameter]
     [Text]
+    [Kept]
     public string? Availability { get; set; }
 
     /// <summary>After what time GitLab clears the status by itself.</summary>

@@ -52,7 +52,7 @@ public sealed class GetFeatureFlagCommand : ProjectGetCmdlet<FeatureFlag>
 [Cmdlet(VerbsCommon.New, "GLFeatureFlag", SupportsShouldProcess = true)]
 [OutputType(typeof(FeatureFlag))]
 [Documentation("feature_flags/#create-a-feature-flag")]
-[Post("/projects/:id/feature_flags")]
+[Post("/projects/:id/feature_flags", Constant = "version=new_version_flag")]
 public sealed class NewFeatureFlagCommand : ProjectCreateCmdlet<FeatureFlag>
 {
     /// <summary>The name by which a program asks for it.</summary>

@@ -36,6 +36,7 @@ public sealed class GetVariableCommand : ScopedGetCmdlet<Variable>
 
     /// <summary>Which of several variables with the same name: the one for these environments.</summary>
     [Parameter(ParameterSetName = "Project")]
+    [Parameter(ParameterSetName = "Group")]
     [ApiName("filter[environment_scope]")]
     [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
     public string? EnvironmentScope { get; set; }

@@ -78,7 +78,7 @@ public sealed class ClearTimeEstimateCommand : IssuableUpdateCmdlet<TimeTracking
 /// <summary>Adds time that you spent on an issue or a merge request.</summary>
 /// <example>
 ///   <summary>Report an hour and a half.</summary>
-///   <code>Add-GLTimeSpent platform/api 42 -Duration 1h30m</code>
+///   <code>Add-GLTimeSpent platform/api 42 -Duration 1h30m -Summary 'Found the cause'</code>
 /// </example>
 /// <example>
 ///   <summary>Take back an hour that was reported by mistake.</summary>
@@ -95,6 +95,11 @@ public sealed class AddTimeSpentCommand : IssuableUpdateCmdlet<TimeTracking>
     [Parameter(Mandatory = true)]
     [Text]
     public string? Duration { get; set; }
+
+    /// <summary>How the time was spent, in a few words.</summary>
+    [Parameter]
+    [Text]
+    public string? Summary { get; set; }
 }
 
 /// <summary>Takes away all time that was spent on an issue or a merge request.</summary>

@@ -206,6 +206,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "User")]
     [Parameter(ParameterSetName = "StarredBy")]
     [Parameter(ParameterSetName = "ForkOf")]
+    [Parameter(ParameterSetName = "Group")]
     [CommaSeparated]
     [NoEmptyItem]
     [Text(typeof(Topic))]

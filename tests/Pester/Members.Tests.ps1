@@ -35,6 +35,32 @@ Describe 'Members of a project' {
         $member.ExpiresAt.Year | Should -Be 2040
     }
 
+    It 'keep their custom role <how>' -ForEach @(
+        @{ How = 'as the pipeline brings it'; Change = { Get-GLProjectMember 4 jane.d-oe | Set-GLProjectMember -ExpiresAt 2040-12-31 }; Requests = 'GET', 'PUT' }
+        @{ How = 'as it is read first'; Change = { Set-GLProjectMember 4 3 -ExpiresAt 2040-12-31 }; Requests = 'GET', 'PUT' }
+        @{ How = 'with the role that it stands on'; Change = { Get-GLProjectMember 4 jane.d-oe | Set-GLProjectMember -AccessLevel Developer -ExpiresAt 2040-12-31 }; Requests = 'GET', 'PUT' }
+        @{ How = 'from a file'; Change = { Get-GLProjectMember 4 jane.d-oe | Export-Clixml $TestDrive/jane; Import-Clixml $TestDrive/jane | Set-GLProjectMember -ExpiresAt 2040-12-31 }; Requests = 'GET', 'PUT' }
+    ) {
+        Remove-GLProjectMember 4 jane.d-oe
+        Add-GLProjectMember 4 jane.d-oe -AccessLevel Developer -MemberRoleId 7
+        Clear-SimulatorRequest
+        & $change
+        (Get-RequestLine | Where-Object { $_ -notlike '*users*' }) -replace ' .*' | Should -Be $requests
+        (Get-SimulatorRequest)[-1].body | ConvertFrom-Json | ForEach-Object { $_.access_level; $_.member_role_id } | Should -Be 30, 7
+    }
+
+    It 'lose their custom role with <change>' -ForEach @(
+        @{ Change = { Set-GLProjectMember 4 3 -MemberRoleId $null } }
+        @{ Change = { Set-GLProjectMember 4 3 -AccessLevel Developer } }
+        @{ Change = { Get-GLProjectMember 4 jane.d-oe | Set-GLProjectMember -AccessLevel Maintainer } }
+        @{ Change = { [pscustomobject]@{ Project = 4; User = 3; AccessLevel = 'Developer' } | Set-GLProjectMember } }
+    ) {
+        Remove-GLProjectMember 4 jane.d-oe
+        Add-GLProjectMember 4 jane.d-oe -AccessLevel Developer -MemberRoleId 7
+        & $change
+        (Get-GLProjectMember 4 jane.d-oe).MemberRole | Should -BeNullOrEmpty
+    }
+
     It 'can be taken over by another project with their roles' {
         Get-GLProjectMember diaspora/diaspora-client | Add-GLProjectMember -Project platform/docs
         (Get-GLProjectMember platform/docs | Sort-Object Id).AccessLevel | Should -Be 'Reporter', 'Maintainer'
@@ -147,6 +173,8 @@ Describe 'Invitations' {
         $invitation.InviteEmail | Should -Be 'new+1@example.org'
         $invitation.InviteToken | Should -BeOfType securestring
         (Set-GLInvitation a/b.c/x_y-z.1 new+1@example.org -AccessLevel Maintainer -PassThru).AccessLevel | Should -Be 'Maintainer'
+        Get-GLInvitation a/b.c/x_y-z.1 | Set-GLInvitation -ExpiresAt 2040-12-31
+        ((Get-SimulatorRequest)[-1].body | ConvertFrom-Json).access_level | Should -Be 40
         Clear-SimulatorRequest
         Get-GLInvitation a/b.c/x_y-z.1 | Remove-GLInvitation
         (Get-RequestLine)[-1] | Should -BeLike 'DELETE /projects/a%2Fb.c%2Fx_y-z.1/invitations/new%2B1%40example.org'

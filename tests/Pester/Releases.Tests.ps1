@@ -41,6 +41,16 @@ Describe 'Releases' {
         $link.ReleaseTagName, $link.LinkType | Should -Be $tag, package
     }
 
+    It 'keeps the kind and the address of a link that a change says nothing of' {
+        $link = Get-GLReleaseLink $docs $tag
+        Set-GLReleaseLink $docs $tag -ReleaseLink $link.Id -Name 'Linux, 64 bit'
+        $link | Set-GLReleaseLink -LinkType image
+        $changed = Get-GLReleaseLink $docs $tag
+        $changed.Name, $changed.LinkType, $changed.Url | Should -Be 'Linux, 64 bit', image, 'https://example.com/1.tar.gz'
+        $link | Set-GLReleaseLink -Name Linux
+        (Get-GLReleaseLink $docs $tag).LinkType | Should -Be package
+    }
+
     It 'sends the links as GitLab wants them' {
         $null = New-GLRelease $docs v2 -Ref main -Asset @{ name = 'a'; url = 'https://example.com/a' }, @{ name = 'b'; url = 'https://example.com/b' }
         $body = (Get-SimulatorRequest)[-1].body | ConvertFrom-Json

@@ -1,4 +1,4 @@
-﻿BeforeAll {
+BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1
     Import-TestedModule
     $null = Start-Simulator
@@ -126,6 +126,12 @@ Describe 'Draft notes' {
         $first, $second, $third, $fourth = 'one', 'two', 'three', 'four' | ForEach-Object { $made | New-GLDraftNote -Body $_ }
         $first.MergeRequestIid | Should -Be 1
         ($first | Set-GLDraftNote -Body 'ONE' -PassThru).Note | Should -Be ONE
+        $position = @{ position_type = 'text'; base_sha = 'b'; start_sha = 's'; head_sha = 'h'; new_path = 'a.md'; new_line = 3 }
+        $placed = $made | New-GLDraftNote -Body here -Position $position
+        $placed | Set-GLDraftNote -Body there
+        Set-GLDraftNote platform/docs $placed.Id -MergeRequest 1 -Body again
+        ($placed = $placed | Get-GLDraftNote).Position.NewLine, $placed.Note | Should -Be 3, again
+        $placed | Remove-GLDraftNote -Confirm:$false
         $first | Publish-GLDraftNote
         Publish-GLDraftNote platform/docs $second.Id -MergeRequest 1
         $third | Remove-GLDraftNote -Confirm:$false

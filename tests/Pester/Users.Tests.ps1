@@ -221,11 +221,15 @@ Describe 'What is one''s own' {
         $status.Emoji | Should -Be 'speech_balloon'
         $status.ClearStatusAt | Should -BeGreaterThan ([DateTimeOffset]::UtcNow)
         $status.UserId | Should -Be 3
+        Set-GLUserStatus -Emoji coffee -Session $jane
+        Set-GLUserStatus -Message 'on the phone' -Session $jane
+        $status = Get-GLUserStatus jane.d-oe
+        $status.Emoji, $status.Message, $status.Availability | Should -Be coffee, 'on the phone', busy
         $cleared = Set-GLUserStatus -Replace -Session $jane -PassThru
         $cleared.Availability | Should -BeNullOrEmpty
         $cleared.Emoji | Should -BeNullOrEmpty
         Set-GLUserStatus -Message $null
-        Get-Body | Should -BeExactly '{"message":null}'
+        (Get-Body | ConvertFrom-Json).message | Should -BeNullOrEmpty
     }
 
     It 'preferences are changed' {

@@ -1,4 +1,4 @@
-﻿BeforeAll {
+BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1
     Import-TestedModule
     $null = Start-Simulator
@@ -28,6 +28,15 @@ Describe 'Wiki pages' {
         $lines = @(Get-RequestLine)
         $lines | Should -HaveCount $requests.Count
         for ($i = 0; $i -lt $lines.Count; $i++) { $lines[$i] | Should -BeLike $requests[$i] }
+    }
+
+    It 'stay in their markup when a change says nothing of it' {
+        $null = New-GLWikiPage $docs ascii -Content '= A' -Format asciidoc
+        Clear-SimulatorRequest
+        Set-GLWikiPage $docs ascii -Content '= B'
+        Get-GLWikiPage $docs | Set-GLWikiPage -Content '= C'
+        Get-RequestLine | ForEach-Object { ($_ -split ' ')[0] } | Should -Be GET, PUT, GET, PUT, PUT
+        (Get-GLWikiPage $docs).Format | Should -Be markdown, asciidoc
     }
 
     It 'uploads a file' {

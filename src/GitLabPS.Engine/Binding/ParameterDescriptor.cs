@@ -28,6 +28,7 @@ public sealed class ParameterDescriptor
         IsUpload = property.IsDefined(typeof(UploadAttribute));
         With = property.GetCustomAttribute<WithAttribute>()?.Parameters ?? [];
         Without = property.GetCustomAttribute<WithoutAttribute>()?.Parameters ?? [];
+        Kept = property.GetCustomAttribute<KeptAttribute>();
         IsFileContent = property.IsDefined(typeof(FileContentAttribute));
         AllowedValues = property.GetCustomAttributesData()
             .Where(a => a.AttributeType == typeof(ValidateSetAttribute))
@@ -76,6 +77,9 @@ public sealed class ParameterDescriptor
 
     /// <summary>The parameters that cannot be given together with this one.</summary>
     public IReadOnlyList<string> Without { get; }
+
+    /// <summary>How the setting is kept that GitLab resets when a change leaves it out; null where GitLab leaves it alone.</summary>
+    public KeptAttribute? Kept { get; }
 
     /// <summary>Whether the value names files whose content is sent within the request, in base64.</summary>
     public bool IsFileContent { get; }

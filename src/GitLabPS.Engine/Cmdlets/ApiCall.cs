@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Management.Automation;
 using System.Net.Http;
 using System.Threading.Tasks;
 using GitLabPS.Client;
@@ -111,6 +113,46 @@ public sealed class ApiCall
 
         return call;
     }
+
+    /// <summary>The same call with what GitLab would reset, as far as the object from the pipeline knows it.</summary>
+    /// <param name="model">The kind of object that is changed.</param>
+    internal ApiCall WithKept(Type model)
+    {
+        ApiCall call = this;
+        PSObject? item = Changed(model);
+        foreach (ParameterDescriptor parameter in Reset(item))
+        {
+            if (item is not null && parameter.Kept!.TryFind(item, parameter.Name, out object? value) && value is not null) call = call.With(parameter.Name, value);
+        }
+
+        return call;
+    }
+
+    /// <summary>The same call with what GitLab would reset and the object from the pipeline does not know.</summary>
+    internal async Task<ApiCall> WithKeptAsync(Type model, Func<ApiRequest, Task<object?>> ask)
+    {
+        PSObject? item = Changed(model);
+        List<ParameterDescriptor> unknown = Reset(item).Where(p => item is null || !p.Kept!.TryFind(item, p.Name, out _)).ToList();
+        if (unknown.Count == 0 || descriptor.RoutesFor(set, "Read").Count == 0) return this;
+        object? current = await ask(Bind(Step("Read"))).ConfigureAwait(false);
+        ApiCall call = this;
+        foreach (ParameterDescriptor parameter in unknown)
+        {
+            if (parameter.Kept!.Find(current, parameter.Name) is { } value) call = call.With(parameter.Name, value);
+        }
+
+        return call;
+    }
+
+    // What is changed, where the pipeline brought it as a whole.
+    private PSObject? Changed(Type model) =>
+        Subject?.Object is { } item && item.TypeNames.Any(name => name == model.FullName || name == "Deserialized." + model.FullName) ? item : null;
+
+    private List<ParameterDescriptor> Reset(PSObject? item) => descriptor.Parameters
+        .Where(p => p.Kept is { } kept && p.IsIn(set) && !Has(p.Name) && (kept.With is not { } other || !Has(other) || IsUnchanged(item, other)))
+        .ToList();
+
+    private bool IsUnchanged(PSObject? item, string parameter) => item?.Properties[parameter] is { } property && LanguagePrimitives.Equals(bound[parameter], property.Value, ignoreCase: true, CultureInfo.InvariantCulture);
 
     // In the order of the path, and behind them those that are no part of it.
     private List<(ParameterDescriptor Parameter, Reference Value)> References =>

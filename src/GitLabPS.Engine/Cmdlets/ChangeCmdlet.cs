@@ -30,7 +30,7 @@ public abstract class ChangeCmdlet : ApiCmdlet
         Reference? target = null;
         try
         {
-            ApiCall call = TakeParameters();
+            ApiCall call = WithKept(TakeParameters());
             target = call.Subject;
             List<ApiRequest> requests = Plan(call).Select(call.Bind).ToList();
             if (requests.Count == 0 || !ShouldSend(TargetName, requests)) return;
@@ -63,6 +63,12 @@ public abstract class ChangeCmdlet : ApiCmdlet
         return [];
     }
 
+    /// <summary>The call with what GitLab would reset, as far as the object from the pipeline knows it.</summary>
+    private protected virtual ApiCall WithKept(ApiCall call) => call;
+
+    /// <summary>The call with the rest of what GitLab would reset, which is read first.</summary>
+    private protected virtual Task<ApiCall> WithKeptAsync(ApiCall call) => Task.FromResult(call);
+
     /// <summary>What is changed, in messages.</summary>
     protected virtual string TargetName => (Subject is { } subject ? $"{KindOf(subject)} '{subject}' on " : "") + CurrentSession.Server;
 
@@ -70,7 +76,7 @@ public abstract class ChangeCmdlet : ApiCmdlet
     {
         try
         {
-            return await PerformAsync(await WithIdsAsync(call).ConfigureAwait(false)).ConfigureAwait(false);
+            return await PerformAsync(await WithKeptAsync(await WithIdsAsync(call).ConfigureAwait(false)).ConfigureAwait(false)).ConfigureAwait(false);
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
@@ -153,4 +159,8 @@ public abstract class UpdateCmdlet<T> : CreateCmdlet<T>
 
     /// <inheritdoc/>
     protected override bool Emits => PassThru;
+
+    private protected sealed override ApiCall WithKept(ApiCall call) => call.WithKept(typeof(T));
+
+    private protected sealed override Task<ApiCall> WithKeptAsync(ApiCall call) => call.WithKeptAsync(typeof(T), SendAsync<object>);
 }

@@ -81,6 +81,7 @@ internal static class MemberEndpoints
             {
                 User = user,
                 AccessLevel = role,
+                MemberRoleId = call.Params.Integer("member_role_id"),
                 ExpiresAt = call.Params.Day("expires_at"),
                 CreatedAt = call.Request.Time,
             };
@@ -96,6 +97,7 @@ internal static class MemberEndpoints
         var member = DirectMember(call);
         call.Params.Require("access_level");
         member.AccessLevel = call.Params.Role("access_level")!.Value;
+        member.MemberRoleId = call.Params.Integer("member_role_id");
         if (call.Params.Has("expires_at"))
             member.ExpiresAt = call.Params.Day("expires_at");
         return Reply.Json(UserJson.Member(member, call.Site));

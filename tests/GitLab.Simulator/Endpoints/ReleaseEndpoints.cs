@@ -19,6 +19,11 @@ internal static class ReleaseEndpoints
         Fields = ["name", "url", "link_type"],
         Unique = "url",
         New = call => new JsonObject { ["link_type"] = "other", ["direct_asset_url"] = Direct(call) },
+        Changed = (call, link) =>
+        {
+            if (!call.Params.Has("name") && !call.Params.Has("url")) throw Errors.NoneGiven("name", "url");
+            link["link_type"] = call.Params.String("link_type") ?? "other";
+        },
     };
 
     public static void Map(Router routes)

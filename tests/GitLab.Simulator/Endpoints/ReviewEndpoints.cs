@@ -26,6 +26,11 @@ internal static class ReviewEndpoints
             ["line_code"] = null,
             ["position"] = null,
         },
+        Changed = (call, note) =>
+        {
+            call.Params.Require("note");
+            note["position"] = call.Params.All["position"]?.DeepClone();
+        },
     };
 
     public static void Map(Router routes)

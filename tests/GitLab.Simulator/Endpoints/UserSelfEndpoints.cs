@@ -48,6 +48,12 @@ internal static class UserSelfEndpoints
     {
         var status = call.SignedIn.Status;
         foreach (var name in StatusFields.Where(name => replaces || call.Params.Has(name))) status[name] = call.Params.All[name]?.DeepClone();
+        if (StatusFields.Any(name => !string.IsNullOrEmpty(call.Params.String(name))))
+        {
+            if (string.IsNullOrEmpty(call.Params.String("emoji"))) status["emoji"] = "speech_balloon";
+            if (string.IsNullOrEmpty(call.Params.String("availability"))) status["availability"] = "not_set";
+        }
+
         if (call.Params.OneOf("clear_status_after", Durations) is { } after)
         {
             var parts = after.Split('_');

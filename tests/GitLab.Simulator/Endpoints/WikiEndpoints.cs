@@ -22,7 +22,11 @@ internal static class WikiEndpoints
         Fields = ["title", "content", "format", "front_matter"],
         Unique = "title",
         New = call => new JsonObject { ["slug"] = Slug(call), ["format"] = "markdown", ["encoding"] = "UTF-8", ["front_matter"] = new JsonObject(), ["wiki_page_meta_id"] = call.State.NextId() },
-        Changed = (call, page) => page["slug"] = call.Params.Has("title") ? Slug(call) : $"{page["slug"]}",
+        Changed = (call, page) =>
+        {
+            page["slug"] = call.Params.Has("title") ? Slug(call) : $"{page["slug"]}";
+            page["format"] = call.Params.String("format") ?? "markdown";
+        },
     };
 
     private static string? Slug(ApiCall call) => call.Params.String("title")?.Replace(' ', '-');

@@ -83,6 +83,7 @@ internal static class UserJson
         json["created_at"] = Wire.Instant(member.CreatedAt);
         json["expires_at"] = Wire.Day(member.ExpiresAt);
         json["membership_state"] = "active";
+        if (member.MemberRoleId is { } role) json["member_role"] = new JsonObject { ["id"] = role, ["name"] = "Custom", ["base_access_level"] = member.AccessLevel };
         return json;
     }
 

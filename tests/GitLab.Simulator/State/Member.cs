@@ -11,6 +11,9 @@ public sealed class Member
     /// <summary>The role, one of <see cref="GitLab.Simulator.AccessLevel"/>.</summary>
     public required int AccessLevel { get; set; }
 
+    /// <summary>The custom role; null for none.</summary>
+    public long? MemberRoleId { get; set; }
+
     /// <summary>The last day of the membership.</summary>
     public DateOnly? ExpiresAt { get; set; }
 

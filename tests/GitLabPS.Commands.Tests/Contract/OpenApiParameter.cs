@@ -20,6 +20,9 @@ internal sealed record OpenApiParameter(string Name, bool IsRequired, bool IsInP
     /// <summary>The values of a closed set, as text; empty when any value will do.</summary>
     public IReadOnlyList<string> AllowedValues => ValuesOf(Schema).ToList();
 
+    /// <summary>What GitLab takes where the parameter is absent; null where the document does not say.</summary>
+    public string? Default => Schema["default"]?.ToString();
+
     private IEnumerable<string> TypesOf(JsonNode schema)
     {
         if (Alternatives(schema) is { } alternatives) return alternatives.SelectMany(TypesOf);

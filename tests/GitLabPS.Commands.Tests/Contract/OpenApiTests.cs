@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Net.Http;
 using GitLabPS.Engine;
 using Xunit;
 using Xunit.Abstractions;
@@ -45,9 +46,18 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
     public void Required_parameters_are_mandatory() => Exceptions.Check(
         from use in Uses()
         from parameter in use.Operation!.Parameters.Values
-        where parameter.IsRequired && !use.Sent.Any(p => use.DocumentName(p) == parameter.Name && p.IsNeededFor(use.Set, use.Route))
+        where parameter.IsRequired && !use.Sent.Any(p => use.DocumentName(p) == parameter.Name && (p.IsNeededFor(use.Set, use.Route) || IsRead(use, p)))
         select new Finding($"{use.Title} {parameter.Name}", $"GitLab cannot do without it, {use.Command.Name} (set {use.Set}) can."),
         "Declare the parameter with Mandatory = true.");
+
+    [SkippableFact]
+    public void What_a_change_resets_is_kept() => Exceptions.Check(
+        from use in Uses()
+        where use.Route.Method == HttpMethod.Put || use.Route.Method.Method == "PATCH"
+        from parameter in use.Sent
+        where use.Find(parameter)?.Default is { } reset && parameter.Kept is null
+        select new Finding(use.TitleOf(parameter), $"a change that leaves it out makes it '{use.Find(parameter)!.Default}'."),
+        "Add [Kept] to the parameter, and the operation that reads the object as a step 'Read'.");
 
     [SkippableFact]
     public void Types_agree() => Exceptions.Check(
@@ -117,6 +127,8 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
                from set in command.SetsOf(route)
                select new Use(command, route, set, operation);
     }
+
+    private static bool IsRead(Use use, ParameterDescriptor parameter) => parameter.Kept is not null && use.Command.RoutesFor(use.Set, "Read").Count > 0;
 
     private static bool Agree(ParameterDescriptor parameter, IReadOnlyList<string> documented)
     {
