@@ -146,7 +146,7 @@ public sealed class ApiCall
 
     // What is changed, where the pipeline brought it as a whole.
     private PSObject? Changed(Type model) =>
-        Subject?.Object is { } item && item.TypeNames.Any(name => name == model.FullName || name == "Deserialized." + model.FullName) ? item : null;
+        Subject?.Origin is { } item && item.TypeNames.Any(name => name == model.FullName || name == "Deserialized." + model.FullName) ? item : null;
 
     private List<ParameterDescriptor> Reset(PSObject? item) => descriptor.Parameters
         .Where(p => p.Kept is { } kept && p.IsIn(set) && !Has(p.Name) && (kept.With is not { } other || !Has(other) || IsUnchanged(item, other)))

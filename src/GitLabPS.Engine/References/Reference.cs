@@ -46,9 +46,6 @@ public abstract class Reference
     /// <summary>The text or number that the reference was made of; null when it was an object, which knows more than one thing.</summary>
     internal object? Source { get; private set; }
 
-    /// <summary>The object that the reference was made of; null when it was a text or number.</summary>
-    internal PSObject? Object { get; private set; }
-
     /// <inheritdoc/>
     public override string ToString() => Text;
 
@@ -96,7 +93,6 @@ public abstract class Reference
         object plain = value is PSObject { BaseObject: { } inner } ? inner : value;
         T? made = From(value, plain, shape, create);
         if (made is not null && plain is string or int or long) made.Source = plain;
-        else if (made is not null && plain is not Reference and not Uri) made.Object = PSObject.AsPSObject(value);
         return made;
     }
 
