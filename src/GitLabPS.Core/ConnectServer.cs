@@ -18,7 +18,9 @@ namespace GitLabPS;
 /// gitlab.com. The credential is taken from -Token, -Credential, -TokenScript or -SecretName, else from GITLAB_TOKEN,
 /// else from CI_JOB_TOKEN; without any of these the session sees public data only. A token of the environment is sent
 /// only to the server that the environment names: GITLAB_TOKEN to that of GITLAB_HOST, a job's token to that of
-/// CI_SERVER_URL. The credential is tried at once, so that a wrong one fails here and not later. Nothing is written to disk.
+/// CI_SERVER_URL. Address and credential are tried at once, so that a wrong one fails here and not later. A token whose
+/// scopes open only a part of the API, such as read_repository, is good all the same; a warning says that it may not read
+/// its own user. Nothing is written to disk.
 /// </remarks>
 /// <example>
 ///   <summary>Connect with an access token that is typed in, without showing it.</summary>
@@ -167,9 +169,9 @@ public sealed class ConnectServerCommand : WaitingCmdlet
         {
             // A source of tokens needs the pipeline thread; the check goes on without it.
             session.RenewCredential();
-            Await(SessionCheck.RunAsync(session, this, Cancellation));
+            if (Await(SessionCheck.RunAsync(session, this, Cancellation)) is { } warning) WriteWarning(warning);
         }
-        catch (GitLabException failure)
+        catch (Exception failure) when (failure is GitLabException or ArgumentException)
         {
             session.Dispose();
             ThrowTerminatingError(ErrorRecords.From(failure, session.Server));

@@ -16,12 +16,19 @@ namespace GitLabPS;
 ///   <summary>List everything that can be done with the hooks of a project.</summary>
 ///   <code>Find-GLCommand /projects/:id/hooks*</code>
 /// </example>
+/// <example>
+///   <summary>Find the command for a request that stands in a script or a log.</summary>
+///   <code>Find-GLCommand -Method PUT -Path https://gitlab.example.com/api/v4/projects/42/issues/7</code>
+/// </example>
 [Cmdlet(VerbsCommon.Find, "GLCommand")]
 [OutputType(typeof(CommandOperation))]
 [Documentation("api_resources/")]
 public sealed class FindCommandCommand : PSCmdlet
 {
-    /// <summary>The path as GitLab's documentation writes it, such as /projects/:id/share, or a part of it with wildcards.</summary>
+    /// <summary>
+    /// The path as GitLab's documentation writes it, such as /projects/:id/share, or a part of it with wildcards. What a
+    /// placeholder is called does not matter; a path with values, as a log has it, finds what it was sent to.
+    /// </summary>
     [Parameter(Position = 0)]
     [SupportsWildcards]
     [Text]
@@ -41,15 +48,13 @@ public sealed class FindCommandCommand : PSCmdlet
     /// <summary>Writes one object for each operation.</summary>
     protected override void ProcessRecord()
     {
-        string wanted = Path.StartsWith("/", StringComparison.Ordinal) || Path.StartsWith("*", StringComparison.Ordinal) ? Path : "/" + Path;
-        if (wanted.StartsWith("/api/v4/", StringComparison.Ordinal)) wanted = wanted.Substring("/api/v4".Length);
-        var path = new WildcardPattern(wanted, WildcardOptions.IgnoreCase);
         var command = new WildcardPattern(Command, WildcardOptions.IgnoreCase);
-        IEnumerable<CommandOperation> found = MyInvocation.MyCommand.Module.ExportedCmdlets.Values
+        IEnumerable<CommandOperation> known = MyInvocation.MyCommand.Module.ExportedCmdlets.Values
             .Where(c => command.IsMatch(c.Name))
             .Select(c => CommandDescriptor.For(c.ImplementingType))
             .SelectMany(c => c.Routes.Where(r => !IsHelper(c, r)), (c, route) => new CommandOperation(c, route))
-            .Where(o => path.IsMatch(o.Path) && (Method is null || string.Equals(o.Method, Method, StringComparison.OrdinalIgnoreCase)))
+            .Where(o => Method is null || string.Equals(o.Method, Method, StringComparison.OrdinalIgnoreCase));
+        IEnumerable<CommandOperation> found = new PathPattern(Path).Find(known)
             .GroupBy(o => (o.Path, o.Method, o.Command, o.ParameterSet)).Select(same => same.First())
             .OrderBy(o => o.Path, StringComparer.Ordinal).ThenBy(o => o.Method, StringComparer.Ordinal);
         WriteObject(found, enumerateCollection: true);

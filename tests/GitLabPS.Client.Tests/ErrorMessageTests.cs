@@ -38,7 +38,7 @@ public sealed class ErrorMessageTests : SimulatorTest
         GitLabResponseException failure = await FailAsync(400, body);
 
         Assert.Equal(sentence ?? "", failure.ServerMessage ?? "");
-        Assert.StartsWith("GET projects/1: GitLab answered 400", failure.Message);
+        Assert.StartsWith($"GET projects/1: {(body.StartsWith('<') ? "the server" : "GitLab")} answered 400", failure.Message);
         if (sentence is null) Assert.Equal("GET projects/1: GitLab answered 400 (BadRequest).", failure.Message);
         else Assert.Contains(sentence.TrimEnd('.'), failure.Message);
     }
@@ -66,12 +66,18 @@ public sealed class ErrorMessageTests : SimulatorTest
     [InlineData(429, "Retry later", "Too many requests")]
     [InlineData(500, """{"message":"500 Internal Server Error"}""", "try again later")]
     [InlineData(503, "<html>", "try again later")]
+    [InlineData(400, "<html>", "no answer of GitLab's API")]
+    [InlineData(401, "<html>", "no answer of GitLab's API")]
+    [InlineData(403, "<html>", "no answer of GitLab's API")]
+    [InlineData(404, "<html>", "no answer of GitLab's API")]
+    [InlineData(407, "<html>", "Connect-GLServer -ProxyCredential")]
     public async Task The_message_says_what_to_do(int status, string body, string advice)
     {
         GitLabResponseException failure = await FailAsync(status, body);
 
         Assert.Equal(status, failure.StatusCode);
         Assert.Contains(advice, failure.Message);
+        if (body.StartsWith('<')) Assert.DoesNotContain("token", failure.Message, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -79,6 +79,7 @@ public sealed class ProxyTests
         GitLabException failure = await Assert.ThrowsAnyAsync<GitLabException>(() => session.SendAsync<Row>(Request));
 
         Assert.Contains("407", failure.Message);
+        Assert.Contains("-ProxyCredential", failure.Message);
         Assert.Contains("proxy", failure.Message, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("canary", failure.ToString());
         Assert.Empty(server.Requests);
@@ -94,7 +95,7 @@ public sealed class ProxyTests
 
         var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
 
-        Assert.Contains("proxy", failure.Message);
+        Assert.Contains($"Cannot reach the proxy {address.Authority}", failure.Message);
     }
 
     private static void Through(Uri proxy, SessionOptions options)

@@ -123,6 +123,19 @@ public sealed class RedirectTests
         Assert.Empty(other.Requests);
     }
 
+    [Theory]
+    [InlineData("https://gitlab.example.com/api/v4/projects/5", "connect to it")]
+    [InlineData("https://sso.example.com/login?rd=/api/v4/projects/5", "sign in")]
+    public async Task Another_origin_is_the_right_address_only_where_it_has_the_API(string location, string advice)
+    {
+        await using RawServer server = RawServer.Start(RawServer.Answer(302, "", "Location: " + location));
+        using GitLabSession session = Sessions.Open(server.Url);
+
+        var refusal = await Assert.ThrowsAsync<GitLabProtocolException>(() => session.SendAsync(Requests.Get("projects/5")));
+
+        Assert.Contains(advice, refusal.Message);
+    }
+
     [Fact]
     public async Task A_circle_ends_with_an_error()
     {

@@ -33,6 +33,46 @@ public sealed class TlsTests : IDisposable
     }
 
     [Fact]
+    public async Task Https_on_a_port_of_plain_http_is_no_matter_of_certificates()
+    {
+        await using SimulatorServer server = await SimulatorServer.StartAsync();
+        using GitLabSession session = Sessions.Open(new UriBuilder(server.Url) { Scheme = "https" }.Uri);
+
+        var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
+
+        Assert.Contains($"connect to http://{server.Url.Authority};", failure.Message);
+        Assert.DoesNotContain("ertificate", failure.Message);
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_certificate_for_another_name_is_no_matter_of_authorities(bool knowsAuthority)
+    {
+        using X509Certificate2 certificate = TestCertificates.SignedBy(authority, "another.example.com");
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthorities = knowsAuthority ? [authority] : []);
+
+        var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
+
+        Assert.Contains("is for another name", failure.Message);
+        Assert.DoesNotContain("-CaFile", failure.Message);
+    }
+
+    [Fact]
+    public async Task An_authority_that_has_not_signed_is_not_advised_again()
+    {
+        using X509Certificate2 certificate = TestCertificates.SelfSigned(Address);
+        await using SimulatorServer server = await StartAsync(certificate);
+        using GitLabSession session = Sessions.Open(server.Url, o => o.CertificateAuthorities = [authority]);
+
+        var failure = await Assert.ThrowsAsync<GitLabConnectionException>(() => session.SendAsync<Row>(Request));
+
+        Assert.Contains("Is the file that -CaFile names the right one?", failure.Message);
+    }
+
+    [Fact]
     public async Task Any_certificate_is_accepted_where_the_check_is_skipped()
     {
         using X509Certificate2 certificate = TestCertificates.SelfSigned("another.example.com");

@@ -257,6 +257,38 @@ Describe 'Connect-GLServer' {
             { Get-GLSession } | Should -Throw -ErrorId 'GitLabNoSession,*' -Because 'a failed connection leaves no session behind'
         }
 
+        It 'what is wrong with the address, where there is no GitLab: <case>' -ForEach @(
+            @{ Case = 'the page of a project'; Path = '/group/project'; Rule = @{ status = 404; body = '<html><title>Not Found</title>'; content_type = 'text/html' }; Said = '*404*Give the address of GitLab itself, such as http://127.0.0.1:*not that of a group, a project or a page.' }
+            @{ Case = 'a private page'; Path = '/group/project'; Rule = @{ status = 200; body = '<html><title>Sign in</title>'; content_type = 'text/html' }; Said = '*text/html instead of JSON*Give the address of GitLab itself*' }
+            @{ Case = 'a path within the API'; Path = '/api/v4/projects'; Rule = @{ status = 404; body = '{"error":"404 Not Found"}' }; Said = '*404 Not Found*Give the address of GitLab itself*' }
+            @{ Case = 'another server'; Path = ''; Rule = @{ status = 401; body = '<html><title>Sign in</title>'; content_type = 'text/html' }; Said = "*titled 'Sign in'*another host or port, or below a path*" }
+            @{ Case = 'another server that allows nothing'; Path = ''; Rule = @{ status = 403; body = '<html>'; content_type = 'text/html' }; Said = '*another host or port, or below a path*' }
+        ) {
+            foreach ($how in @{ Token = ConvertTo-Secret 'glpat-simulator-user' }, @{ Anonymous = $true }) {
+                Add-SimulatorRule $rule
+                $failure = { Connect-GLServer "$($server.Url)$path" @how } | Should -Throw $said -ErrorId 'GitLabInvalidArgument,*' -PassThru
+                $failure.Exception.Message | Should -Not -Match 'token'
+            }
+        }
+
+        It 'the right scheme on a port of plain http' {
+            { Connect-GLServer ($server.Url -replace '^http', 'https') -Anonymous -RetryBudgetSec 0 } | Should -Throw "*connect to $($server.Url);*" -ErrorId 'GitLabConnectionFailed,*'
+        }
+
+        It 'what GitLab says of a user who may do nothing: <said>' -ForEach @(
+            @{ Said = 'Your account has been blocked.'; With = @{} }
+            @{ Said = 'Must be admin to use sudo'; With = @{ Sudo = 'root' } }
+        ) {
+            Add-SimulatorRule @{ status = 403; body = ConvertTo-Json @{ message = "403 Forbidden - $said" } }
+            { Connect-Simulator 'glpat-simulator-user' -With $with } | Should -Throw "*$said*" -ErrorId 'GitLabForbidden,*'
+        }
+
+        It 'nothing on a token that opens little, but says so' {
+            $said = Connect-Simulator 'glpat-simulator-read-repository' 3>&1
+            Get-GLSession | Should -Not -BeNullOrEmpty
+            $said | Where-Object { $_ -is [Management.Automation.WarningRecord] } | Should -BeLike '*its scopes open little*'
+        }
+
         It 'a sentence that says what to do about a wrong token' {
             { Connect-GLServer $server.Url -Token (ConvertTo-Secret 'wrong') } | Should -Throw '*401 Unauthorized*Connect-GLServer*'
         }

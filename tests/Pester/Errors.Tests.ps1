@@ -209,7 +209,7 @@ Describe 'A self-signed certificate' -Skip:($PSVersionTable.PSVersion.Major -lt 
                 try {
                     $tls.AuthenticateAsServer($certificate)
                     $null = $tls.Read([byte[]]::new(4096), 0, 4096)
-                    $tls.Write([Text.Encoding]::ASCII.GetBytes("HTTP/1.1 200 OK`r`nContent-Length: 2`r`nConnection: close`r`n`r`n[]"))
+                    $tls.Write([Text.Encoding]::ASCII.GetBytes("HTTP/1.1 200 OK`r`nContent-Type: application/json`r`nContent-Length: 2`r`nConnection: close`r`n`r`n[]"))
                 } catch { Write-Verbose "refused: $_" } finally { $tls.Dispose() }
             }
         }).AddArgument($listener).AddArgument($certificate)

@@ -16,6 +16,30 @@ Describe 'Find-GLCommand' {
         (Find-GLCommand $_).Command | Should -Be 'Add-GLProjectShare'
     }
 
+    It 'finds every operation, whatever its placeholders are called' {
+        $missed = foreach ($operation in Find-GLCommand) {
+            foreach ($path in ($operation.Path -replace ':\w+', ':anything'), ($operation.Path -replace ':\w+', '{thing_id}')) {
+                $found = Find-GLCommand -Method $operation.Method -Path $path -Command $operation.Command
+                if ($found.Path -notcontains $operation.Path) { "$($operation.Method) $path" }
+            }
+        }
+        $missed | Should -BeNullOrEmpty
+    }
+
+    It 'finds what a request was sent to: <method> <path>' -ForEach @(
+        @{ Method = 'GET'; Path = '/projects/42/issues/7'; Command = 'Get-GLIssue' }
+        @{ Method = 'PUT'; Path = 'https://gitlab.example.com/api/v4/projects/a%2Fb/issues/7?title=x'; Command = 'Set-GLIssue' }
+        @{ Method = 'GET'; Path = 'https://example.com/gitlab/api/v4/groups/platform/projects?per_page=20'; Command = 'Get-GLProject' }
+        @{ Method = 'GET'; Path = '/projects/42/members/all'; Command = 'Get-GLProjectMember' }
+    ) {
+        (Find-GLCommand -Method $method -Path $path).Command | Select-Object -Unique | Should -Be $command
+    }
+
+    It 'takes a value for no part of another path' {
+        (Find-GLCommand -Method GET -Path /projects/42/members/all).Path | Select-Object -Unique | Should -Be '/projects/:id/members/all'
+        Find-GLCommand /projects/42/no-such | Should -BeNullOrEmpty
+    }
+
     It 'takes wildcards' {
         $found = Find-GLCommand '/projects/:id/hooks*'
         $found.Command | Should -Contain 'New-GLProjectHook'

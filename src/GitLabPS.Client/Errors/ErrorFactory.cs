@@ -16,21 +16,27 @@ internal static class ErrorFactory
     private const int MaxBody = 64 * 1024;
 
     private const int MaxId = 100;
+    private const string ProxyAdvice = "It wants a name and a password that it knows: Connect-GLServer -ProxyCredential.";
 
     public static async Task<GitLabException> FromResponseAsync(ApiResponse response, TimeSpan? retryAfter, CancellationToken cancellation)
     {
         string body = await ReadStartAsync(response, cancellation).ConfigureAwait(false);
         string? said = ErrorText.FromBody(body, response.MediaType, response.Secrets);
         int status = response.StatusCode;
-        string who = response.IsAway ? $"{response.RequestUri.Authority}, which keeps the file," : "GitLab";
+        bool isPage = ErrorText.IsPage(body, response.MediaType);
+        string who = response.IsAway ? $"{response.RequestUri.Authority}, which keeps the file,"
+            : status == (int)HttpStatusCode.ProxyAuthenticationRequired ? "the proxy"
+            : isPage ? "the server"
+            : "GitLab";
         string message = $"{response.Request.Title}: {who} answered {status}"
             + (said is null ? $" ({(HttpStatusCode)status})." : $": {said.TrimEnd('.')}.");
-        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, retryAfter);
+        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, isPage, retryAfter);
         var exception = new GitLabResponseException(advice is null ? message : message + " " + advice)
         {
             Method = response.Request.Method.Method,
             RequestUri = response.RequestUri,
             StatusCode = status,
+            MediaType = response.MediaType,
             ServerMessage = said,
             RequestId = response.Header("X-Request-Id") is { } id ? response.Secrets.Line(id, MaxId) : null,
             RetryAfter = retryAfter,
@@ -39,18 +45,20 @@ internal static class ErrorFactory
         return exception;
     }
 
-    public static GitLabException FromFailure(ApiRequest request, Uri uri, Exception failure, Secrets secrets)
+    public static GitLabException FromFailure(ApiRequest request, Uri uri, Exception failure, Secrets secrets, Uri? proxy = null)
     {
         GitLabException exception = failure switch
         {
             GitLabException known => known,
-            _ when Find<AuthenticationException>(failure) is { } tls => new GitLabConnectionException(
-                $"No trusted connection to {uri.Authority}: {secrets.Line(tls.Message)} If the server's certificate is signed by an authority of your own, name its file "
-                + "with Connect-GLServer -CaFile; for a test server, -SkipCertificateCheck.", secrets.Cause(failure)),
+            _ when Find<AuthenticationException>(failure) is { } tls => new GitLabConnectionException(secrets.Line(TlsFailure.Describe(uri, tls)), secrets.Cause(failure)),
             _ when Find<SocketException>(failure) is { } socket && IsConnectFailure(failure) => new GitLabConnectionException(
-                $"Cannot reach {uri.Authority}: {socket.Message.TrimEnd('.')}. Check the server's address, and the proxy if there is one.", secrets.Cause(failure)),
+                proxy is null
+                    ? $"Cannot reach {uri.Authority}: {socket.Message.TrimEnd('.')}. Check the server's address, and the proxy if there is one."
+                    : $"Cannot reach the proxy {proxy.Authority}: {socket.Message.TrimEnd('.')}. Check its address.", secrets.Cause(failure)),
             OperationCanceledException or TimeoutException => new GitLabTimeoutException(
                 $"{request.Title}: {uri.Authority} did not answer in the session's time. Connect-GLServer -TimeoutSec gives it more.", secrets.Cause(failure)),
+            _ when proxy is not null && Innermost(failure).Message.Contains("407") => new GitLabConnectionException(
+                $"No connection to {uri.Authority}: the proxy {proxy.Authority} answered 407. {ProxyAdvice}", secrets.Cause(failure)),
             _ => new GitLabConnectionException(
                 $"{request.Title}: the connection to {uri.Authority} broke: {secrets.Line(Innermost(failure).Message)}", secrets.Cause(failure)),
         };
@@ -74,8 +82,12 @@ internal static class ErrorFactory
     /// <summary>Whether the server's certificate, or its TLS, was turned down: a repetition cannot mend that.</summary>
     public static bool IsUntrusted(Exception failure) => Find<AuthenticationException>(failure) is not null;
 
-    private static string? Advice(int status, string? said, TimeSpan? retryAfter) => status switch
+    private static string? Advice(int status, string? said, bool isPage, TimeSpan? retryAfter) => status switch
     {
+        407 => ProxyAdvice,
+
+        // GitLab's API never answers with a page, and whoever does knows nothing of tokens.
+        < 429 when isPage => "That is no answer of GitLab's API: check the server's address, and what stands before the server.",
         401 => "The token is missing, wrong, expired or revoked: connect again with Connect-GLServer.",
         403 when said?.Contains("scope") == true => "The token lacks a scope for this: make one that has it.",
         403 => "The token's user or its scopes do not allow this.",

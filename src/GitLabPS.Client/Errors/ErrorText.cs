@@ -24,7 +24,7 @@ internal static class ErrorText
 
         // Storages that keep files for GitLab: <Error><Code>…</Code><Message>…</Message></Error>.
         if (body.StartsWith("<?xml", StringComparison.Ordinal)) return Element(body, "<Message");
-        if (mediaType?.Contains("html") == true || body.TrimStart().StartsWith("<", StringComparison.Ordinal)) return FromHtml(body);
+        if (IsPage(body, mediaType)) return FromHtml(body);
         try
         {
             return FromJson(JsonText.Parse(body));
@@ -34,6 +34,11 @@ internal static class ErrorText
             return body;
         }
     }
+
+    /// <summary>Whether the body is a page for a browser, which GitLab's API never sends.</summary>
+    public static bool IsPage(string body, string? mediaType) =>
+        mediaType?.Contains("html") == true
+        || (body.TrimStart().StartsWith("<", StringComparison.Ordinal) && !body.StartsWith("<?xml", StringComparison.Ordinal));
 
     private static string? FromJson(object? json) => json switch
     {

@@ -55,6 +55,9 @@ public sealed class GitLabResponseException : GitLabException
     /// <summary>The HTTP status, such as 404.</summary>
     public int StatusCode { get; internal set; }
 
+    /// <summary>The media type of the answer. GitLab's API answers with <c>application/json</c>, a proxy or another server with <c>text/html</c>.</summary>
+    public string? MediaType { get; internal set; }
+
     /// <summary>What GitLab said, in one sentence.</summary>
     public string? ServerMessage { get; internal set; }
 

@@ -89,7 +89,7 @@ internal sealed class HttpTransport : IDisposable
             catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
                 pause = retry.AfterFailure(request, failure, ++failures);
-                if (pause is null || pause > budget) throw ErrorFactory.FromFailure(request, trail.Shown, failure, secrets);
+                if (pause is null || pause > budget) throw ErrorFactory.FromFailure(request, trail.Shown, failure, secrets, options.Proxy);
                 budget -= pause.Value;
                 await PauseAsync(request, pause.Value, "no connection", observer, cancellation).ConfigureAwait(false);
                 continue;
@@ -243,7 +243,7 @@ internal sealed class HttpTransport : IDisposable
         }
         else if (options.CertificateAuthorities is { Count: > 0 } authorities)
         {
-            handler.ServerCertificateCustomValidationCallback = (_, server, chain, errors) => IsSignedBy(authorities, server, chain, errors);
+            handler.ServerCertificateCustomValidationCallback = (_, server, chain, errors) => Complaint(authorities, server, chain, errors) is not { } complaint || Refuse(complaint);
         }
 
         return new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
@@ -257,20 +257,24 @@ internal sealed class HttpTransport : IDisposable
     }
 
     // An authority stands in for a trusted root: all else about the certificate, its host name and use first, must still be right.
-    private static bool IsSignedBy(X509Certificate2Collection authorities, X509Certificate2? server, X509Chain? chain, SslPolicyErrors errors)
+    private static string? Complaint(X509Certificate2Collection authorities, X509Certificate2? server, X509Chain? chain, SslPolicyErrors errors)
     {
-        if (errors == SslPolicyErrors.None) return true;
-        if (errors != SslPolicyErrors.RemoteCertificateChainErrors || server is null || chain is null) return false;
+        if (errors == SslPolicyErrors.None) return null;
+        if (errors != SslPolicyErrors.RemoteCertificateChainErrors || server is null || chain is null) return errors.ToString();
         using var own = new X509Chain();
         own.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         own.ChainPolicy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
         own.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;
         own.ChainPolicy.ExtraStore.AddRange(authorities);
         foreach (X509ChainElement element in chain.ChainElements) own.ChainPolicy.ExtraStore.Add(element.Certificate);
-        if (!own.Build(server)) return false;
+        if (!own.Build(server)) return string.Join(", ", own.ChainStatus.Select(status => status.Status));
 
         // Two certificates count as equal in .NET when their issuer and serial number are: anybody can make such a one.
         byte[] root = own.ChainElements[own.ChainElements.Count - 1].Certificate.RawData;
-        return authorities.Cast<X509Certificate2>().Any(authority => authority.RawData.SequenceEqual(root));
+        return authorities.Cast<X509Certificate2>().Any(authority => authority.RawData.SequenceEqual(root)) ? null : TlsFailure.NotSigned;
     }
+
+    // .NET tells of a refusal nothing but that it was one, unless the refusal tells more; .NET Framework never tells more.
+    private static bool Refuse(string complaint) =>
+        Environment.Version.Major > 4 ? throw new AuthenticationException($"The remote certificate is invalid: {complaint}.") : false;
 }

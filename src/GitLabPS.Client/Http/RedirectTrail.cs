@@ -65,7 +65,9 @@ internal sealed class RedirectTrail
         {
             throw Refusal(
                 $"the server redirects to {storage}, and the token goes to {origin.GetLeftPart(UriPartial.Authority)} only. "
-                + "If that is the server's right address, connect to it.");
+                + (IsOfApi(target)
+                    ? "If that is the server's right address, connect to it."
+                    : "That is no address of GitLab's API: check the server's address, and whether a proxy before it wants you to sign in."));
         }
 
         if (target.Scheme != Uri.UriSchemeHttps && (target.Scheme != Uri.UriSchemeHttp || Uri.Scheme != Uri.UriSchemeHttp))
@@ -73,6 +75,8 @@ internal sealed class RedirectTrail
             throw Refusal($"the server redirects to {storage}, and from {Uri.Scheme} a file may only be kept at https.");
         }
     }
+
+    private static bool IsOfApi(Uri uri) => uri.AbsolutePath.Contains("/api/v4/");
 
     private GitLabProtocolException Refusal(string reason) => new($"{request.Title}: {reason}");
 }
