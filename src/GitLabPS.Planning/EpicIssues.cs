@@ -4,7 +4,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>Gets the issues of an epic, in their order.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>See what of an epic is still open.</summary>
 ///   <code>Get-GLEpicIssue platform 5 -All | Where-Object State -eq opened</code>
@@ -23,7 +23,7 @@ public sealed class GetEpicIssueCommand : EpicGetCmdlet<EpicIssue>
 }
 
 /// <summary>Puts an issue into an epic. It leaves the epic that it was in before.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Put one issue into an epic.</summary>
 ///   <code>Get-GLIssue platform/api 7 | Add-GLEpicIssue -Group platform -ParentEpic 5</code>
@@ -45,7 +45,7 @@ public sealed class AddEpicIssueCommand : EpicPartChangeCmdlet
 }
 
 /// <summary>Gives an issue another place among the issues of an epic.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Put the last issue of an epic first.</summary>
 ///   <code>$issues = @(Get-GLEpicIssue platform 5 -All)
@@ -80,7 +80,7 @@ public sealed class SetEpicIssueCommand : EpicPartChangeCmdlet
 }
 
 /// <summary>Takes an issue out of an epic. The issue itself stays.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Take the closed issues out of an epic.</summary>
 ///   <code>Get-GLEpicIssue platform 5 -All | Where-Object State -eq closed | Remove-GLEpicIssue</code>

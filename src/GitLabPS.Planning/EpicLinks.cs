@@ -5,7 +5,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>Gets the epics that are parts of an epic, in their order.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>See the parts of an epic.</summary>
 ///   <code>Get-GLEpicChild platform 5</code>
@@ -25,7 +25,7 @@ public sealed class GetEpicChildCommand : EpicGetCmdlet<ChildEpic>
 
 /// <summary>Makes an epic that is a part of another one, in the same group.</summary>
 /// <remarks>
-/// GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.
+/// GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.
 /// New-GLEpic with -ParentEpicId takes more settings, and makes parts in other groups.
 /// </remarks>
 /// <example>
@@ -54,7 +54,7 @@ public sealed class NewEpicChildCommand : EpicCreateCmdlet<ChildEpic>
 }
 
 /// <summary>Makes an epic that exists a part of another one.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Make one epic a part of another.</summary>
 ///   <code>Get-GLEpic platform/backend 2 | Add-GLEpicChild -Group platform -ParentEpic 5</code>
@@ -76,7 +76,7 @@ public sealed class AddEpicChildCommand : EpicPartChangeCmdlet
 }
 
 /// <summary>Gives a part of an epic another place among its parts.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Put the last part first.</summary>
 ///   <code>$parts = @(Get-GLEpicChild platform 5)
@@ -111,7 +111,7 @@ public sealed class SetEpicChildCommand : EpicPartChangeCmdlet
 }
 
 /// <summary>Takes a part out of an epic. It becomes an epic of its own.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Take the closed parts out of an epic.</summary>
 ///   <code>Get-GLEpicChild platform 5 | Where-Object State -eq closed | Remove-GLEpicChild</code>

@@ -6,7 +6,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>Gets the epics of a group and the groups below it, or one of them.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>See the epics of a group that are open.</summary>
 ///   <code>Get-GLEpic platform -State opened -All</code>
@@ -164,7 +164,7 @@ public sealed class GetEpicCommand : GetCmdlet<Epic>
 }
 
 /// <summary>Makes an epic in a group.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Make an epic that has to be done by the end of the year.</summary>
 ///   <code>New-GLEpic platform 'Move to the new cluster' -DueDateFixed 2026-12-31 -DueDateIsFixed $true</code>
@@ -238,7 +238,7 @@ public sealed class NewEpicCommand : GroupCreateCmdlet<Epic>
 }
 
 /// <summary>Changes an epic, closes it or opens it again.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Close an epic.</summary>
 ///   <code>Set-GLEpic platform 5 -StateEvent close</code>
@@ -342,7 +342,7 @@ public sealed class SetEpicCommand : UpdateCmdlet<Epic>
 }
 
 /// <summary>Deletes an epic with its notes. Its issues and smaller epics stay, and belong to none then.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Delete one epic.</summary>
 ///   <code>Remove-GLEpic platform 5</code>

@@ -5,7 +5,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>Gets the epics that an epic is linked with: which it blocks, which block it, and others that have to do with it.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>See what has to be done before an epic can be.</summary>
 ///   <code>Get-GLRelatedEpic platform 5 | Where-Object LinkType -eq is_blocked_by</code>
@@ -24,7 +24,7 @@ public sealed class GetRelatedEpicCommand : EpicGetCmdlet<RelatedEpic>
 }
 
 /// <summary>Gets all links between epics of a group and the groups below it.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>See which epic of a group blocks which.</summary>
 ///   <code>Get-GLRelatedEpicLink platform -All | Where-Object LinkType -eq blocks</code>
@@ -62,7 +62,7 @@ public sealed class GetRelatedEpicLinkCommand : GroupGetCmdlet<RelatedEpicLink>
 }
 
 /// <summary>Links an epic with another one, which may be in another group.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Say that two epics of a group have to do with each other.</summary>
 ///   <code>New-GLRelatedEpicLink platform 5 -TargetGroup platform -TargetEpic 8</code>
@@ -97,7 +97,7 @@ public sealed class NewRelatedEpicLinkCommand : EpicCreateCmdlet<RelatedEpicLink
 }
 
 /// <summary>Removes the link between two epics. The epics themselves stay.</summary>
-/// <remarks>GitLab has made work items of epics, and since version 17 advises against this part of its API; it still works.</remarks>
+/// <remarks>GitLab has made work items of epics, and deprecated this part of its API in version 17: the work items of its GraphQL API replace it. It still works.</remarks>
 /// <example>
 ///   <summary>Remove one link.</summary>
 ///   <code>Remove-GLRelatedEpicLink platform 5 -RelatedEpicLink 31</code>

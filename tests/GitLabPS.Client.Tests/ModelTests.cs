@@ -37,6 +37,20 @@ public sealed class ModelTests : SimulatorTest
     }
 
     [Fact]
+    public async Task A_list_of_names_holds_models_where_details_were_asked_for()
+    {
+        Sample sample = await ReadAsync("""{"reviewers":["jane",{"id":2,"username":"root","brand_new":1},null,5]}""");
+
+        Assert.Equal("jane", sample.Reviewers![0]);
+        BasicUser detail = Assert.IsType<BasicUser>(sample.Reviewers[1]);
+        Assert.Equal((2, "root"), (detail.Id, detail.Username));
+        Assert.Equal(1L, detail.AdditionalProperties["brand_new"]);
+        Assert.Null(sample.Reviewers[2]);
+        Assert.Equal(5L, sample.Reviewers[3]);
+        Assert.Empty(sample.AdditionalProperties);
+    }
+
+    [Fact]
     public async Task Nothing_is_needed()
     {
         Sample sample = await ReadAsync("""{"count":null,"created_at":null,"access_level":null,"owner":null,"topics":null,"name":null}""");
@@ -228,6 +242,9 @@ public sealed class ModelTests : SimulatorTest
         public BasicUser? Owner { get; set; }
 
         public IReadOnlyList<BasicUser>? Members { get; set; }
+
+        [Detail(typeof(BasicUser))]
+        public IReadOnlyList<object>? Reviewers { get; set; }
 
         [ApiName("renamed")]
         public string? Other { get; set; }

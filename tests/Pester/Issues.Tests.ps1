@@ -82,7 +82,11 @@ Describe 'Getting issues' {
     It 'labels come with their details when asked' {
         Set-GLIssue platform/docs 1 -Label 'needs review::now'
         (Get-GLIssue platform/docs 1).Labels | Should -Be 'needs review::now'
-        (Get-GLIssue platform/docs -WithLabelDetail -Label 'needs review::now').Labels[0].color | Should -Be '#428BCA'
+        $label = (Get-GLIssue platform/docs -WithLabelDetail -Label 'needs review::now').Labels[0]
+        $label | Should -BeOfType ([GitLabPS.Label])
+        $label.Color | Should -Be '#428BCA'
+        "$label" | Should -Be 'needs review::now'
+        (New-GLIssue platform/docs 'As the first' -Label $label).Labels | Should -Be 'needs review::now'
     }
 
     It 'statistics say how many are open' {

@@ -91,6 +91,7 @@ internal sealed class Member<T, TValue> : Member<T>
 {
     private readonly string name;
     private readonly Action<T, TValue?> set;
+    private readonly Type? detail;
 
     // Found at first use: a model may hold others of its own type, and most answers leave most models out.
     private ValueReader<TValue>? reader;
@@ -99,6 +100,7 @@ internal sealed class Member<T, TValue> : Member<T>
     {
         this.name = name;
         set = (Action<T, TValue?>)property.SetMethod!.CreateDelegate(typeof(Action<T, TValue?>));
+        if (typeof(TValue) == typeof(IReadOnlyList<object>)) detail = property.GetCustomAttribute<DetailAttribute>()?.Model;
     }
 
     [MethodImpl(Jit.Optimize)]
@@ -110,7 +112,7 @@ internal sealed class Member<T, TValue> : Member<T>
 
     public override void WriteSample(StringBuilder json, int depth) => Reader.WriteSample(json, depth);
 
-    private ValueReader<TValue> Reader => reader ??= ValueReaders.For<TValue>();
+    private ValueReader<TValue> Reader => reader ??= detail is null ? ValueReaders.For<TValue>() : (ValueReader<TValue>)(object)new ListReader<object>(new DetailReader(ValueReaders.For(detail)));
 }
 
 /// <summary>The readers of all types met so far.</summary>

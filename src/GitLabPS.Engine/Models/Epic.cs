@@ -48,7 +48,8 @@ public class Epic : GitLabObject, IGroupOwned
     /// <summary>Who made it.</summary>
     public BasicUser? Author { get; set; }
 
-    /// <summary>The names of its labels.</summary>
+    /// <summary>The names of its labels; with -WithLabelDetail the labels themselves, with colour and description.</summary>
+    [Detail(typeof(Label))]
     public IReadOnlyList<object>? Labels { get; set; }
 
     /// <summary>The id of the epic that this one is a part of.</summary>

@@ -44,7 +44,8 @@ public class Issue : ProjectObject
     /// <summary>Who closed it.</summary>
     public BasicUser? ClosedBy { get; set; }
 
-    /// <summary>The names of its labels; with -WithLabelDetail each label with its colour and description.</summary>
+    /// <summary>The names of its labels; with -WithLabelDetail the labels themselves, with colour and description.</summary>
+    [Detail(typeof(Label))]
     public IReadOnlyList<object>? Labels { get; set; }
 
     /// <summary>The milestone that it belongs to.</summary>
