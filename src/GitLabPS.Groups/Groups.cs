@@ -170,7 +170,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
 ///   <code>Get-GLGroup -ParentGroup sandbox -All | Remove-GLGroup -Permanent -Wait -Confirm:$false</code>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLGroup", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.High)]
-[Documentation("groups/#delete-a-group")]
+[Documentation("groups/#schedule-a-group-for-deletion")]
 [Delete("/groups/:id")]
 [Delete("/groups/:id", Step = "Permanent", Constant = "permanently_remove=true")]
 [Get("/groups/:id", Step = "Read", Constant = "with_projects=false")]

@@ -171,7 +171,7 @@ public sealed class SetPipelineScheduleOwnerCommand : ScheduleUpdateCmdlet
 ///   <code>Get-GLPipelineSchedule platform/api -Scope active -All | Start-GLPipelineSchedule</code>
 /// </example>
 [Cmdlet(VerbsLifecycle.Start, "GLPipelineSchedule", SupportsShouldProcess = true)]
-[Documentation("pipeline_schedules/#run-a-pipeline-schedule")]
+[Documentation("pipeline_schedules/#run-a-pipeline-schedule-immediately")]
 [Post("/projects/:id/pipeline_schedules/:pipeline_schedule_id/play")]
 public sealed class StartPipelineScheduleCommand : ScheduleChangeCmdlet
 {
