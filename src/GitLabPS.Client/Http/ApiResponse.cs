@@ -36,13 +36,19 @@ public sealed class ApiResponse : IDisposable
     /// <summary>The body's media type, such as <c>application/json</c>.</summary>
     public string? MediaType => message.Content.Headers.ContentType?.MediaType;
 
+    /// <summary>The character set that the server names for a text; null when it names none.</summary>
+    internal string? CharSet => message.Content.Headers.ContentType?.CharSet?.Trim('"');
+
     /// <summary>The file name that the server proposes for a download.</summary>
     public string? FileName => message.Content.Headers.ContentDisposition is { } disposition
         ? (disposition.FileNameStar ?? disposition.FileName)?.Trim('"')
         : null;
 
-    /// <summary>The body's length in bytes, where the server says it.</summary>
-    public long? Length => message.Content.Headers.ContentLength;
+    /// <summary>The body's length in bytes, where the server says it. Of a compressed one it says only how much is on the wire.</summary>
+    public long? Length => Encoding is null ? message.Content.Headers.ContentLength : null;
+
+    /// <summary>How a file is compressed all the same; null where it is not. Of what is no file HttpClient undoes the compression.</summary>
+    private string? Encoding => Request.IsFile ? message.Content.Headers.ContentEncoding.LastOrDefault(name => name != "identity")?.ToLowerInvariant() : null;
 
     /// <summary>All headers, each with its values.</summary>
     public IEnumerable<KeyValuePair<string, IEnumerable<string>>> Headers => message.Headers.Concat(message.Content.Headers);
@@ -57,7 +63,7 @@ public sealed class ApiResponse : IDisposable
     public async Task<Stream> OpenAsync(CancellationToken cancellation)
     {
         Stream body = await message.Content.ReadAsStreamAsync().ConfigureAwait(false);
-        return new ResponseStream(this, body, timeout, cancellation, closed);
+        return new ResponseStream(this, Encoding is null ? body : new GzipBody(body), timeout, cancellation, closed);
     }
 
     /// <summary>Reads the body as one value; the default where it is empty.</summary>
@@ -95,10 +101,32 @@ public sealed class ApiResponse : IDisposable
         }
     }
 
+    /// <summary>Opens the body for a reader that holds one of its values in memory at a time.</summary>
+    internal async Task<BoundedStream> OpenBoundedAsync(CancellationToken cancellation) => new(
+        await OpenAsync(cancellation).ConfigureAwait(false),
+        () => Broken(new GitLabProtocolException(
+            $"{Request.Title}: a single value of the answer has more than {BoundedStream.MaxValue >> 20} MB, "
+            + "which is more than is taken into memory. What is a file can be downloaded.")));
+
+    /// <summary>Makes sure that the body is the file that was asked for.</summary>
+    /// <exception cref="GitLabProtocolException">It is nothing, a part of something, a web page, or compressed in an unknown way.</exception>
+    public void RefuseUnlessFile()
+    {
+        string? problem = this switch
+        {
+            { StatusCode: 204 or 205 or 304 } => $"answers {StatusCode}, which comes without a file",
+            { StatusCode: 206 } when Request.Range is null => "sends a part of the file, when all of it was asked for",
+            { MediaType: "text/html" or "application/xhtml+xml", FileName: null } => "answers with a web page instead of the file: a login page?",
+            { Encoding: not (null or "gzip" or "x-gzip") } => $"sends the file compressed as '{Encoding}', when it was asked not to compress it",
+            _ => null,
+        };
+        if (problem is not null) throw Broken(new GitLabProtocolException($"{Request.Title}: {RequestUri.Authority} {problem}."));
+    }
+
     /// <summary>Reads the whole body into memory.</summary>
     public async Task<byte[]> ReadBytesAsync(CancellationToken cancellation)
     {
-        using Stream body = await OpenAsync(cancellation).ConfigureAwait(false);
+        using Stream body = await OpenBoundedAsync(cancellation).ConfigureAwait(false);
         using var copy = new MemoryStream();
         await body.CopyToAsync(copy, 81920, cancellation).ConfigureAwait(false);
         return copy.ToArray();

@@ -42,11 +42,7 @@ public sealed class Download
         ApiResponse answer = await session.SendAsync(request, observer, cancellation).ConfigureAwait(false);
         try
         {
-            if (answer is { IsAway: true, MediaType: "text/html", FileName: null })
-            {
-                throw answer.Broken(new GitLabProtocolException($"{request.Title}: the server redirects to {answer.RequestUri.Authority}, which answers with a web page instead of the file: a login page?"));
-            }
-
+            answer.RefuseUnlessFile();
             using var part = new PartFile(target.PathFor(answer.FileName), create);
             var whole = new Representation(answer);
             TimeSpan budget = session.RetryBudget;
@@ -75,6 +71,7 @@ public sealed class Download
 
                     answer.Dispose();
                     answer = await session.SendAsync(rest is null ? request : request.For(rest), observer, cancellation).ConfigureAwait(false);
+                    answer.RefuseUnlessFile();
                     if (rest?.Begins(answer) != true)
                     {
                         part.Clear();

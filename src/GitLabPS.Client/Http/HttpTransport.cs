@@ -22,6 +22,8 @@ internal sealed class HttpTransport : IDisposable
     // .NET has it, .NET Framework and .NET Standard do not.
     private static readonly DecompressionMethods Brotli = Enum.TryParse(nameof(Brotli), out DecompressionMethods brotli) ? brotli : DecompressionMethods.None;
 
+    private static readonly DecompressionMethods Compression = DecompressionMethods.GZip | DecompressionMethods.Deflate | Brotli;
+
     /// <summary>The use of a certificate that a server needs; one that names no uses has it.</summary>
     private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
 
@@ -29,6 +31,7 @@ internal sealed class HttpTransport : IDisposable
 
     private readonly SessionOptions options;
     private readonly HttpClient client;
+    private readonly Lazy<HttpClient> files;
     private readonly Lazy<HttpClient> stranger;
     private readonly IClock clock;
     private readonly RetryPolicy retry;
@@ -42,10 +45,13 @@ internal sealed class HttpTransport : IDisposable
         this.clock = clock ?? SystemClock.Instance;
         this.retry = retry ?? new RetryPolicy();
         Gate = new RateGate(this.clock);
-        client = CreateClient(options, options.ClientCertificate);
+        client = CreateClient(options, options.ClientCertificate, Compression);
+
+        // A file that is not compressed on its way tells its length, and so whether it is whole.
+        files = new Lazy<HttpClient>(() => CreateClient(options, options.ClientCertificate, DecompressionMethods.None));
 
         // Other servers get no more than the request: this machine's certificate, too, is for GitLab alone.
-        stranger = new Lazy<HttpClient>(() => CreateClient(options, certificate: null));
+        stranger = new Lazy<HttpClient>(() => CreateClient(options, certificate: null, DecompressionMethods.None));
     }
 
     public RateGate Gate { get; }
@@ -149,6 +155,7 @@ internal sealed class HttpTransport : IDisposable
     {
         closing.Cancel();
         client.Dispose();
+        if (files.IsValueCreated) files.Value.Dispose();
         if (stranger.IsValueCreated) stranger.Value.Dispose();
     }
 
@@ -177,7 +184,7 @@ internal sealed class HttpTransport : IDisposable
         var watch = Stopwatch.StartNew();
         try
         {
-            HttpClient sender = trail.IsAway ? stranger.Value : client;
+            HttpClient sender = trail.IsAway ? stranger.Value : request.IsFile ? files.Value : client;
             HttpResponseMessage response = await sender.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             if (!trail.IsAway) Gate.Note(response);
             observer?.Answered(request, (int)response.StatusCode, watch.Elapsed);
@@ -202,6 +209,7 @@ internal sealed class HttpTransport : IDisposable
         };
         message.Headers.UserAgent.Add(UserAgent);
         message.Headers.Accept.ParseAdd(request.Accept);
+        if (request.IsFile) message.Headers.AcceptEncoding.ParseAdd("identity");
         request.Range?.Apply(message.Headers);
         if (trail.IsAway) return message;
         if (options.Sudo is { } sudo) message.Headers.Add("Sudo", HeaderValue.Check(sudo, "The user to act as"));
@@ -209,13 +217,13 @@ internal sealed class HttpTransport : IDisposable
         return message;
     }
 
-    private static HttpClient CreateClient(SessionOptions options, X509Certificate2? certificate)
+    private static HttpClient CreateClient(SessionOptions options, X509Certificate2? certificate, DecompressionMethods compression)
     {
         AllowTls12();
         var handler = new HttpClientHandler
         {
             AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate | Brotli,
+            AutomaticDecompression = compression,
             UseCookies = false,
 
             // .NET Framework opens two connections a host unless told otherwise; pages come in parallel.

@@ -9,7 +9,7 @@ namespace GitLabPS.Client;
 /// A body on its way: a read that waits can be cancelled, ends when the server stays silent for too long, and fails
 /// with an exception of this module.
 /// </summary>
-internal sealed class ResponseStream : Stream
+internal sealed class ResponseStream : ReadingStream
 {
     private readonly ApiResponse response;
     private readonly Stream body;
@@ -32,20 +32,6 @@ internal sealed class ResponseStream : Stream
         this.closed = closed;
         silence = CancellationTokenSource.CreateLinkedTokenSource(cancellation, closed);
         if (ReadsIgnoreToken) abort = silence.Token.Register(response.Dispose);
-    }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
     }
 
     // JSON is decoded by a synchronous reader, on a thread of its own; only the asynchronous read can be cancelled.
@@ -81,14 +67,6 @@ internal sealed class ResponseStream : Stream
             throw response.Broken(broken);
         }
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

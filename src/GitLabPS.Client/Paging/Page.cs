@@ -111,7 +111,7 @@ internal sealed class Page<T>
     /// <summary>Decodes the objects, without those that an earlier attempt brought.</summary>
     private async Task<bool> DecodeAsync(Type itemType, ApiResponse response, CancellationToken cancellation)
     {
-        using System.IO.Stream body = await response.OpenAsync(cancellation).ConfigureAwait(false);
+        using BoundedStream body = await response.OpenBoundedAsync(cancellation).ConfigureAwait(false);
         using JsonTextReader reader = JsonText.Open(body);
         using CancellationTokenRegistration wake = cancellation.Register(Wake);
         int known = received;
@@ -121,6 +121,7 @@ internal sealed class Page<T>
         {
             foreach (T item in JsonText.ReadItems<T>(reader, itemType))
             {
+                body.BeginValue();
                 print = Fingerprint.Add(print, item);
                 if (++seen == known && print != fingerprint) throw Changed(response);
                 if (seen <= known) continue;

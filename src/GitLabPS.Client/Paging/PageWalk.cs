@@ -21,6 +21,9 @@ public sealed class PageWalk<T> : IDisposable
     /// <summary>What GitLab takes when a request does not say how many objects a page holds.</summary>
     private const int DefaultPerPage = 20;
 
+    // GitLab leaves out of a page what one may not see, so that it may be empty; but not page after page.
+    private const int MaxEmptyPages = 100;
+
     private readonly GitLabSession session;
     private readonly IExchangeObserver? observer;
     private readonly CancellationTokenSource cancellation;
@@ -41,6 +44,7 @@ public sealed class PageWalk<T> : IDisposable
     private int window = 1;
     private bool starved;
     private bool goesInCircles;
+    private int emptyPages;
     private PageLinks? firstLinks;
 
     /// <summary>Begins a walk: the first page is asked for at once.</summary>
@@ -162,9 +166,11 @@ public sealed class PageWalk<T> : IDisposable
             {
                 // Said only now that the objects before it are given out.
                 if (links.DeadLink is { } dead) throw dead;
-                return goesInCircles ? throw Circle() : false;
+                return goesInCircles ? throw Broken("the server's link to the next page leads back to a page that was read before.") : false;
             }
 
+            emptyPages = page.Received > 0 ? 0 : emptyPages + 1;
+            if (emptyPages == MaxEmptyPages) throw Broken($"{MaxEmptyPages} pages in a row were empty, and there would be more.");
             passed += page.Received;
             page = ahead[0];
             ahead.RemoveAt(0);
@@ -237,12 +243,11 @@ public sealed class PageWalk<T> : IDisposable
 
     private Page<T> Load(ApiRequest request, int number) => new(request, number, itemType, session, observer, cancellation.Token);
 
-    private GitLabProtocolException Circle() =>
-        new($"{page.Request.Title}: the server's link to the next page leads back to a page that was read before.")
-        {
-            Method = page.Request.Method.Method,
-            RequestUri = Redaction.Url(new Uri(session.ApiBase, page.Request.RelativeUrl)),
-        };
+    private GitLabProtocolException Broken(string problem) => new($"{page.Request.Title}: {problem}")
+    {
+        Method = page.Request.Method.Method,
+        RequestUri = Redaction.Url(new Uri(session.ApiBase, page.Request.RelativeUrl)),
+    };
 
     private static long? NumberIn(ApiRequest request, string parameter) =>
         long.TryParse(WireValue.ToText(request.Query.FirstOrDefault(p => p.Key == parameter).Value), NumberStyles.None, CultureInfo.InvariantCulture, out long number)

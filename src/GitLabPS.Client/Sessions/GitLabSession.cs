@@ -102,6 +102,22 @@ public sealed class GitLabSession : IDisposable
         }
     }
 
+    /// <summary>Reads a file into memory; one that breaks off is asked for again.</summary>
+    /// <exception cref="GitLabException">No answer, one with an error status, or one that is no whole file.</exception>
+    public Task<FileContent> ReadFileAsync(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
+    {
+        return SendAsync(request.AsFile(), ReadAsync, observer, cancellation);
+
+        async Task<FileContent> ReadAsync(ApiResponse response)
+        {
+            using (response)
+            {
+                response.RefuseUnlessFile();
+                return new FileContent(await response.ReadBytesAsync(cancellation).ConfigureAwait(false), response.CharSet);
+            }
+        }
+    }
+
     /// <summary>Sends a request and has its answer read; a read whose answer breaks off is sent, and read, again.</summary>
     /// <param name="request">The request.</param>
     /// <param name="read">Reads the answer, and disposes of it. It may be called again after it failed.</param>

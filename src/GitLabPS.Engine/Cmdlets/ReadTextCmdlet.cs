@@ -1,9 +1,5 @@
 using System;
-using System.IO;
 using System.Management.Automation;
-using System.Net.Http.Headers;
-using System.Text;
-using System.Threading.Tasks;
 using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
@@ -29,7 +25,8 @@ public abstract class ReadTextCmdlet : ApiCmdlet
             TakeParameters();
             target = Subject;
             LookUpIds();
-            content = Await(ReadAsync(Bind(Route).AsFile()));
+            FileContent file = Await(CurrentSession.ReadFileAsync(Bind(Route), this, Cancellation));
+            content = AsByteStream ? file.Bytes : file.ToText();
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
@@ -38,33 +35,5 @@ public abstract class ReadTextCmdlet : ApiCmdlet
         }
 
         WriteObject(content, enumerateCollection: false);
-    }
-
-    private async Task<object> ReadAsync(ApiRequest request)
-    {
-        using ApiResponse response = await CurrentSession.SendAsync(request, this, Cancellation).ConfigureAwait(false);
-        byte[] bytes = await response.ReadBytesAsync(Cancellation).ConfigureAwait(false);
-        return AsByteStream ? bytes : ToText(bytes, EncodingOf(response));
-    }
-
-    // A mark at the begin of the file says more than the server, which only guesses.
-    private static string ToText(byte[] bytes, Encoding encoding)
-    {
-        using var reader = new StreamReader(new MemoryStream(bytes), encoding, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
-    }
-
-    private static Encoding EncodingOf(ApiResponse response)
-    {
-        if (!MediaTypeHeaderValue.TryParse(response.Header("Content-Type") ?? "", out MediaTypeHeaderValue? type) || type.CharSet is not { Length: > 0 } name) return Encoding.UTF8;
-        try
-        {
-            return Encoding.GetEncoding(name.Trim('"'));
-        }
-        catch (ArgumentException)
-        {
-            // A character set that this machine does not know; most files are UTF-8.
-            return Encoding.UTF8;
-        }
     }
 }
