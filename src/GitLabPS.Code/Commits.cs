@@ -134,6 +134,7 @@ public sealed class NewCommitCommand : ProjectCreateCmdlet<Commit>
     [ApiName("actions")]
     [FileContent]
     [NoEmptyItem]
+    [Keys("action", "file_path", "previous_path", "content", "in_file", "encoding", "last_commit_id", "execute_filemode")]
     public Hashtable[]? FileAction { get; set; }
 
     /// <summary>The branch from which the new branch begins.</summary>

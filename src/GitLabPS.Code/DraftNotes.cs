@@ -78,6 +78,10 @@ public sealed class NewDraftNoteCommand : ProjectPartCreateCmdlet<DraftNote>
 
     /// <summary>The line, file or point of a picture that it is about: by GitLab's names, such as <c>base_sha</c>, <c>new_path</c> and <c>new_line</c>.</summary>
     [Parameter]
+    [Keys("base_sha", "start_sha", "head_sha", "position_type", "new_path", "new_line",
+        "old_path", "old_line", "width", "height", "x", "y",
+        "line_range.start.line_code", "line_range.start.type", "line_range.start.old_line", "line_range.start.new_line",
+        "line_range.end.line_code", "line_range.end.type", "line_range.end.old_line", "line_range.end.new_line")]
     public Hashtable? Position { get; set; }
 }
 
@@ -117,6 +121,10 @@ public sealed class SetDraftNoteCommand : ProjectPartUpdateCmdlet<DraftNote>
     /// <summary>The line, file or point of a picture that it is about, by GitLab's names.</summary>
     [Parameter]
     [Kept]
+    [Keys("base_sha", "start_sha", "head_sha", "position_type", "new_path", "new_line",
+        "old_path", "old_line", "width", "height", "x", "y",
+        "line_range.start.line_code", "line_range.start.type", "line_range.start.old_line", "line_range.start.new_line",
+        "line_range.end.line_code", "line_range.end.type", "line_range.end.old_line", "line_range.end.new_line")]
     public Hashtable? Position { get; set; }
 }
 

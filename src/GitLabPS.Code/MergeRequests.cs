@@ -290,6 +290,7 @@ public sealed class NewMergeRequestCommand : ProjectCreateCmdlet<MergeRequest>
     [ApiName("approval_rules_attributes")]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Keys("id", "approvals_required")]
     public Hashtable[]? ApprovalRuleAttribute { get; set; }
 }
 
@@ -425,6 +426,7 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
     [ApiName("approval_rules_attributes")]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Keys("id", "approvals_required")]
     public Hashtable[]? ApprovalRuleAttribute { get; set; }
 
     // Draft is read on the pipeline's thread, and the same for all objects of it.

@@ -93,18 +93,21 @@ public sealed class ProtectBranchCommand : ScopedPartUpdateCmdlet<ProtectedBranc
     [Parameter]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "deploy_key_id", "access_level")]
     public Hashtable[]? AllowedToPush { get; set; }
 
     /// <summary>Users, groups and roles that may merge.</summary>
     [Parameter]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "access_level")]
     public Hashtable[]? AllowedToMerge { get; set; }
 
     /// <summary>Users, groups and roles that may unprotect it.</summary>
     [Parameter]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "access_level")]
     public Hashtable[]? AllowedToUnprotect { get; set; }
 }
 
@@ -150,16 +153,19 @@ public sealed class SetProtectedBranchCommand : ScopedPartUpdateCmdlet<Protected
     /// <summary>Users, groups, deploy keys and roles that may push: a hashtable each, such as <c>@{ user_id = 5 }</c>.</summary>
     [Parameter]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "deploy_key_id", "access_level", "id", "_destroy")]
     public Hashtable[]? AllowedToPush { get; set; }
 
     /// <summary>Users, groups and roles that may merge.</summary>
     [Parameter]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "access_level", "id", "_destroy")]
     public Hashtable[]? AllowedToMerge { get; set; }
 
     /// <summary>Users, groups and roles that may unprotect it.</summary>
     [Parameter]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "access_level", "id", "_destroy")]
     public Hashtable[]? AllowedToUnprotect { get; set; }
 }
 

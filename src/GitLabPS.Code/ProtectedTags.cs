@@ -58,6 +58,7 @@ public sealed class ProtectTagCommand : ProjectPartUpdateCmdlet<ProtectedTag>
     [Parameter]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "deploy_key_id", "access_level")]
     public Hashtable[]? AllowedToCreate { get; set; }
 }
 

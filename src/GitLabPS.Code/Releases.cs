@@ -152,6 +152,7 @@ public sealed class NewReleaseCommand : ProjectCreateCmdlet<Release>
     [Parameter]
     [ApiName("assets[links]")]
     [NoEmptyItem]
+    [Keys("name", "url", "direct_asset_path", "filepath", "link_type")]
     public Hashtable[]? Asset { get; set; }
 
     /// <summary>The titles of the milestones that it completes. Those of a group need GitLab Premium.</summary>

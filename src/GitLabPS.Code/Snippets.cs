@@ -123,6 +123,7 @@ public sealed class NewSnippetCommand : CreateCmdlet<Snippet>
     [Parameter(Mandatory = true, ParameterSetName = "File")]
     [ApiName("files")]
     [NoEmptyItem]
+    [Keys("file_path", "content")]
     public Hashtable[]? File { get; set; }
 
     /// <summary>What it is for.</summary>
@@ -191,6 +192,7 @@ public sealed class SetSnippetCommand : UpdateCmdlet<Snippet>
     [Parameter]
     [ApiName("files")]
     [NoEmptyItem]
+    [Keys("action", "content", "file_path", "previous_path")]
     public Hashtable[]? File { get; set; }
 }
 

@@ -76,6 +76,7 @@ public sealed class NewWikiPageCommand : ScopedCreateCmdlet<WikiPage>
 
     /// <summary>What stands before the text as YAML, such as <c>@{ title = 'How to begin' }</c> for a title other than the slug's.</summary>
     [Parameter]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? FrontMatter { get; set; }
 }
 
@@ -120,6 +121,7 @@ public sealed class SetWikiPageCommand : ScopedPartUpdateCmdlet<WikiPage>
 
     /// <summary>What stands before the text as YAML, such as <c>@{ title = 'How to begin' }</c> for a title other than the slug's.</summary>
     [Parameter]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? FrontMatter { get; set; }
 }
 

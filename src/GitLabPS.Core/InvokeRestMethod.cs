@@ -58,11 +58,13 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     /// <summary>Values for the placeholders of the path, by name: @{ id = 'platform/api'; hook_id = 5 }.</summary>
     [Parameter]
     [NotSent]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? PathParameter { get; set; }
 
     /// <summary>Parameters for the query; lists and hashtables are written as GitLab reads them. Tokens and other secrets are refused there.</summary>
     [Parameter]
     [NotSent]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? Query { get; set; }
 
     /// <summary>
@@ -76,6 +78,7 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     /// <summary>The body as a form: values that are a file (from Get-Item) are uploaded.</summary>
     [Parameter(Mandatory = true, ParameterSetName = "Form")]
     [NotSent]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? Form { get; set; }
 
     /// <summary>A file whose bytes are the body.</summary>

@@ -256,6 +256,7 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     [ApiName("duo_namespace_access_rules")]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Keys("through_namespace.id", "through_namespace.name", "through_namespace.full_path", "features")]
     public Hashtable[]? DuoNamespaceAccessRule { get; set; }
 
     /// <summary>Offers GitLab's own project templates.</summary>
@@ -380,6 +381,8 @@ public abstract class GroupSettingsCmdlet : CreateCmdlet<Group>
     /// <summary>How default branches of new projects are protected, by GitLab's names, such as <c>@{ allow_force_push = $false; allowed_to_push = @(@{ access_level = 40 }) }</c>.</summary>
     [Parameter]
     [ApiName("default_branch_protection_defaults")]
+    [Keys("allowed_to_push.access_level", "allow_force_push", "allowed_to_merge.access_level", "code_owner_approval_required",
+        "developer_can_initial_push")]
     public Hashtable? DefaultBranchProtectionDefault { get; set; }
 
     /// <summary>The protocols that git may use.</summary>
@@ -490,11 +493,16 @@ public abstract class GroupSettingsCmdlet : CreateCmdlet<Group>
     [ApiName("foundational_agents_statuses")]
     [Tier("Premium")]
     [NoEmptyItem]
+    [Keys("reference", "enabled")]
     public Hashtable[]? FoundationalAgentStatus { get; set; }
 
     /// <summary>What agents may do, by GitLab's names, such as <c>@{ duo_agent_platform_enabled = $true }</c>.</summary>
     [Parameter]
     [ApiName("ai_settings_attributes")]
     [Tier("Premium")]
+    [Keys("duo_agent_platform_enabled", "duo_workflow_mcp_enabled", "ai_usage_data_collection_enabled",
+        "ai_catalog_restricted_to_group_hierarchy", "foundational_agents_default_enabled", "prompt_injection_protection_level",
+        "include_recommended_allowed", "allow_all_unix_sockets", "allow_project_extension", "minimum_access_level_execute",
+        "minimum_access_level_execute_async", "minimum_access_level_manage", "minimum_access_level_enable_on_projects")]
     public Hashtable? AiSetting { get; set; }
 }

@@ -100,6 +100,7 @@ public sealed class GetGroupInvitedGroupCommand : GroupGetCmdlet<GroupInvitedGro
     [Parameter]
     [ApiName("custom_attributes")]
     [AdministratorOnly]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? CustomAttribute { get; set; }
 
     /// <summary>Adds the custom attributes to each group.</summary>

@@ -131,6 +131,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup"), Parameter(ParameterSetName = "SharedWith")]
     [ApiName("custom_attributes")]
     [AdministratorOnly]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? CustomAttribute { get; set; }
 
     /// <summary>Adds the custom attributes to each group.</summary>

@@ -334,6 +334,7 @@ public sealed class AddNamespaceMinutePackCommand : ChangeCmdlet
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("packs")]
     [NoEmptyItem]
+    [Keys("number_of_minutes", "expires_at", "purchase_xid")]
     public Hashtable[]? Pack { get; set; }
 }
 

@@ -138,6 +138,8 @@ public sealed class SetNamespaceCommand : UpdateCmdlet<Namespace>
     /// <summary>The subscription, by GitLab's names, such as <c>@{ plan_code = 'ultimate'; seats = 20 }</c>. For GitLab.com.</summary>
     [Parameter]
     [ApiName("gitlab_subscription_attributes")]
+    [Keys("start_date", "seats", "max_seats_used", "plan_code", "end_date", "auto_renew", "trial", "trial_ends_on", "trial_starts_on",
+        "trial_extension_type")]
     public Hashtable? GitLabSubscription { get; set; }
 }
 

@@ -166,6 +166,7 @@ public sealed class GetUserCommand : GetCmdlet<User>
     [Parameter(ParameterSetName = "List")]
     [ApiName("custom_attributes")]
     [AdministratorOnly]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? CustomAttribute { get; set; }
 
     /// <summary>Adds the custom attributes to each user.</summary>

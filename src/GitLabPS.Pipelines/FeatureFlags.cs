@@ -73,6 +73,7 @@ public sealed class NewFeatureFlagCommand : ProjectCreateCmdlet<FeatureFlag>
     [Parameter]
     [ApiName("strategies")]
     [NoEmptyItem]
+    [Keys("name", "parameters.*", "user_list_id", "scopes.environment_scope")]
     public Hashtable[]? Strategy { get; set; }
 }
 
@@ -119,6 +120,7 @@ public sealed class SetFeatureFlagCommand : ProjectPartUpdateCmdlet<FeatureFlag>
     [Parameter]
     [ApiName("strategies")]
     [NoEmptyItem]
+    [Keys("id", "name", "parameters.*", "user_list_id", "_destroy", "scopes.id", "scopes.environment_scope", "scopes._destroy")]
     public Hashtable[]? Strategy { get; set; }
 }
 

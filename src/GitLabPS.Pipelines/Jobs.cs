@@ -130,11 +130,13 @@ public sealed class StartJobCommand : ProjectPartCreateCmdlet<Job>
     [Parameter]
     [ApiName("job_variables_attributes")]
     [SecretPairs]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? JobVariable { get; set; }
 
     /// <summary>Inputs that the job asks for, such as <c>@{ environment = 'staging' }</c>.</summary>
     [Parameter]
     [ApiName("job_inputs")]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? JobInput { get; set; }
 
     /// <summary>Waits until the job is over.</summary>
@@ -177,6 +179,7 @@ public sealed class RestartJobCommand : JobUpdateCmdlet
     /// <summary>Inputs that the job asks for, such as <c>@{ environment = 'staging' }</c>.</summary>
     [Parameter]
     [ApiName("inputs")]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? JobInput { get; set; }
 
     /// <summary>Waits until the new job is over.</summary>

@@ -78,6 +78,7 @@ public sealed class NewPipelineScheduleCommand : ProjectCreateCmdlet<PipelineSch
     [Parameter]
     [ApiName("inputs")]
     [NoEmptyItem]
+    [Keys("name", "value")]
     public Hashtable[]? PipelineInput { get; set; }
 }
 
@@ -124,6 +125,7 @@ public sealed class SetPipelineScheduleCommand : ScheduleUpdateCmdlet
     [Parameter]
     [ApiName("inputs")]
     [NoEmptyItem]
+    [Keys("name", "destroy", "value")]
     public Hashtable[]? PipelineInput { get; set; }
 }
 

@@ -177,11 +177,13 @@ public sealed class NewPipelineCommand : ProjectCreateCmdlet<Pipeline>
     [Parameter]
     [ApiName("variables")]
     [SecretPairs("variable_type")]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? Variable { get; set; }
 
     /// <summary>Inputs that the configuration asks for, such as <c>@{ environment = 'staging' }</c>.</summary>
     [Parameter]
     [ApiName("inputs")]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? PipelineInput { get; set; }
 
     /// <summary>Waits until the pipeline is over, or can go on only by hand.</summary>
@@ -233,11 +235,13 @@ public sealed class StartPipelineTriggerCommand : ProjectPartCreateCmdlet<Pipeli
     [Parameter]
     [ApiName("variables")]
     [SecretValues]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? Variable { get; set; }
 
     /// <summary>Inputs that the configuration asks for, such as <c>@{ environment = 'staging' }</c>.</summary>
     [Parameter]
     [ApiName("inputs")]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? PipelineInput { get; set; }
 }
 

@@ -61,12 +61,14 @@ public sealed class ProtectEnvironmentCommand : ScopedPartUpdateCmdlet<Protected
     [Parameter(Mandatory = true)]
     [ApiName("deploy_access_levels")]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "group_inheritance_type", "access_level")]
     public Hashtable[]? DeployAccessLevel { get; set; }
 
     /// <summary>Users, groups and roles that must approve: a hashtable each, such as <c>@{ group_id = 12; required_approvals = 2 }</c>.</summary>
     [Parameter]
     [ApiName("approval_rules")]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "group_inheritance_type", "id", "_destroy", "access_level", "required_approvals")]
     public Hashtable[]? DeploymentApprovalRule { get; set; }
 }
 
@@ -100,12 +102,14 @@ public sealed class SetProtectedEnvironmentCommand : ScopedPartUpdateCmdlet<Prot
     [Parameter]
     [ApiName("deploy_access_levels")]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "group_inheritance_type", "id", "_destroy", "access_level")]
     public Hashtable[]? DeployAccessLevel { get; set; }
 
     /// <summary>Users, groups and roles that must approve: a hashtable each, such as <c>@{ group_id = 12; required_approvals = 2 }</c>.</summary>
     [Parameter]
     [ApiName("approval_rules")]
     [NoEmptyItem]
+    [Keys("user_id", "group_id", "group_inheritance_type", "id", "_destroy", "access_level", "required_approvals")]
     public Hashtable[]? DeploymentApprovalRule { get; set; }
 }
 

@@ -188,6 +188,7 @@ public sealed class RegisterRunnerCommand : UpdateCmdlet<RunnerToken>
 
     /// <summary>What the program says of itself: a hashtable with <c>name</c>, <c>version</c>, <c>revision</c>, <c>platform</c> and <c>architecture</c>.</summary>
     [Parameter]
+    [Keys("name", "version", "revision", "platform", "architecture")]
     public Hashtable? Info { get; set; }
 
     /// <summary>What it is for.</summary>

@@ -112,6 +112,10 @@ public sealed class NewDiscussionCommand : NoteableCreateCmdlet<Discussion>
     /// </summary>
     [Parameter(ParameterSetName = "Project")]
     [With(nameof(MergeRequest), nameof(Commit))]
+    [Keys("base_sha", "start_sha", "head_sha", "position_type", "new_path", "new_line",
+        "old_path", "old_line", "width", "height", "x", "y",
+        "line_range.start.line_code", "line_range.start.type", "line_range.start.old_line", "line_range.start.new_line",
+        "line_range.end.line_code", "line_range.end.type", "line_range.end.old_line", "line_range.end.new_line")]
     public Hashtable? Position { get; set; }
 }
 

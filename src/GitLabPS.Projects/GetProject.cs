@@ -324,6 +324,7 @@ public sealed class GetProjectCommand : GetCmdlet<Project>
     [Parameter(ParameterSetName = "SharedWith")]
     [ApiName("custom_attributes")]
     [AdministratorOnly]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? CustomAttribute { get; set; }
 
     /// <summary>Adds projects that are shared with the group. GitLab does so unless told <c>-WithShared:$false</c>.</summary>

@@ -72,6 +72,7 @@ public sealed class GetProjectInvitedGroupCommand : GroupsOfProjectCmdlet<Invite
     [Parameter]
     [ApiName("custom_attributes")]
     [AdministratorOnly]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? CustomAttribute { get; set; }
 
     /// <summary>Adds the custom attributes to each group.</summary>

@@ -290,6 +290,7 @@ public abstract class HookSettingsCmdlet : CreateCmdlet<ProjectHook>
     [Parameter]
     [ApiName("custom_headers")]
     [SecretPairs]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? CustomHeader { get; set; }
 
     /// <summary>A template for what is sent, instead of GitLab's own form; empty for GitLab's.</summary>
@@ -393,6 +394,7 @@ public abstract class HookSettingsCmdlet : CreateCmdlet<ProjectHook>
     [Parameter]
     [ApiName("url_variables")]
     [SecretPairs]
+    [Keys(KeysAttribute.Any)]
     public Hashtable? UrlVariable { get; set; }
 
     /// <summary>Whether the webhook is told of vulnerabilities that are found or changed.</summary>

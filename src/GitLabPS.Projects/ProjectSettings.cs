@@ -341,6 +341,7 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
     /// <summary>When the container registry removes old images: a hashtable of <c>enabled</c>, <c>cadence</c>, <c>keep_n</c>, <c>older_than</c>, <c>name_regex_delete</c> and <c>name_regex_keep</c>.</summary>
     [Parameter]
     [ApiName("container_expiration_policy_attributes")]
+    [Keys("cadence", "keep_n", "older_than", "name_regex", "name_regex_delete", "name_regex_keep", "enabled")]
     public Hashtable? ContainerExpirationPolicy { get; set; }
 
     // Security and GitLab Duo.

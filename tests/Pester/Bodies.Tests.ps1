@@ -189,6 +189,44 @@ Describe 'An object where a text is meant' {
     }
 }
 
+Describe 'A hashtable' {
+    BeforeAll {
+        function Get-Sent([string] $Name) { ConvertTo-Json (Get-Body | ConvertFrom-Json).$Name -Compress -Depth 9 }
+        $file = Join-Path $TestDrive 'lines.md'
+        Set-Content $file 'line 1', 'line 2'
+    }
+    BeforeEach { Reset-Simulator }
+
+    It 'may have <case>' -ForEach @(
+        @{ Case = 'the keys of GitLab'; Command = { Set-GLProject 4 -ContainerExpirationPolicy @{ keep_n = 5 } }; Name = 'container_expiration_policy_attributes'; Json = '{"keep_n":5}' }
+        @{ Case = 'keys as PowerShell writes them'; Command = { Set-GLProject 4 -ContainerExpirationPolicy @{ KeepN = 5 } }; Name = 'container_expiration_policy_attributes'; Json = '{"keep_n":5}' }
+        @{ Case = 'the form of an object from JSON'; Command = { Set-GLProject 4 -ContainerExpirationPolicy ('{"keep_n":5}' | ConvertFrom-Json) }; Name = 'container_expiration_policy_attributes'; Json = '{"keep_n":5}' }
+        @{ Case = 'an order'; Command = { Set-GLProject 4 -ContainerExpirationPolicy ([ordered]@{ keep_n = 5 }) }; Name = 'container_expiration_policy_attributes'; Json = '{"keep_n":5}' }
+        @{ Case = 'a role by name'; Command = { Protect-GLBranch platform/docs stable -AllowedToPush @{ AccessLevel = 'Maintainer' } }; Name = 'allowed_to_push'; Json = '[{"access_level":40}]' }
+        @{ Case = 'a role by number'; Command = { Protect-GLBranch platform/docs stable -AllowedToPush @{ access_level = 40 } }; Name = 'allowed_to_push'; Json = '[{"access_level":40}]' }
+        @{ Case = 'a user by id'; Command = { Protect-GLBranch platform/docs stable -AllowedToMerge @{ user_id = 5 } }; Name = 'allowed_to_merge'; Json = '[{"user_id":5}]' }
+        @{ Case = 'a group by path'; Command = { Protect-GLBranch platform/docs stable -AllowedToMerge @{ Group = 'cute-cats' } }; Name = 'allowed_to_merge'; Json = '[{"group_id":18}]' }
+        @{ Case = 'hashtables within'; Command = { New-GLFeatureFlag platform/docs f -Strategy @{ Name = 'default'; Parameters = @{ myKey = 1 }; Scopes = @(@{ EnvironmentScope = 'review/*' }) } }; Name = 'strategies'; Json = '[{"name":"default","parameters":{"myKey":1},"scopes":[{"environment_scope":"review/*"}]}]' }
+        @{ Case = 'lines as a content'; Command = { New-GLCommit platform/docs main -Message m -FileAction @{ Action = 'create'; FilePath = 'a'; Content = Get-Content $file } }; Name = 'actions'; Json = '[{"action":"create","content":"line 1\nline 2","file_path":"a"}]' }
+        @{ Case = 'bytes as a content'; Command = { New-GLCommit platform/docs main -Message m -FileAction @{ action = 'create'; file_path = 'a'; content = [byte[]] (1, 2, 3) } }; Name = 'actions'; Json = '[{"action":"create","content":"AQID","file_path":"a","encoding":"base64"}]' }
+        @{ Case = 'a day'; Command = { Set-GLNamespace 4 -GitLabSubscription @{ EndDate = '03/04/2030' } }; Name = 'gitlab_subscription_attributes'; Json = '{"end_date":"2030-03-04"}' }
+    ) {
+        $null = & $command -ErrorAction Ignore 2>$null
+        Get-Sent $name | Should -BeExactly $json
+    }
+
+    It 'is refused before anything is sent with <case>' -ForEach @(
+        @{ Case = 'a key that is none'; Command = { Set-GLProject 4 -ContainerExpirationPolicy @{ keep = 5 } }; Message = "*'keep' is none of the keys here. The keys are cadence, keep_n, older_than*" }
+        @{ Case = 'a key within that is none'; Command = { New-GLFeatureFlag platform/docs f -Strategy @{ scopes = @{ environment = 'a' } } }; Message = "*'environment' is none of the keys here.*" }
+        @{ Case = 'a role that is none'; Command = { Protect-GLBranch platform/docs stable -AllowedToPush @{ access_level = 'Boss' } }; Message = '*Boss*Maintainer*' }
+        @{ Case = 'an object as a value'; Command = { Protect-GLBranch platform/docs stable -AllowedToPush @{ deploy_key_id = Get-Date } }; Message = '*This DateTime is no text.*' }
+        @{ Case = 'an object in its place'; Command = { Protect-GLBranch platform/docs stable -AllowedToPush (Get-GLProject 4) }; Message = '*This project is no hashtable.*user_id*' }
+    ) {
+        { $ErrorActionPreference = 'Stop'; & $command } | Should -Throw $message
+        Get-SimulatorRequest | Where-Object method -NE GET | Should -BeNullOrEmpty
+    }
+}
+
 Describe 'Dates and numbers' {
     BeforeEach { Reset-Simulator }
 

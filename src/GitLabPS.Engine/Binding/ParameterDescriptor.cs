@@ -30,6 +30,7 @@ public sealed class ParameterDescriptor
         Without = property.GetCustomAttribute<WithoutAttribute>()?.Parameters ?? [];
         Kept = property.GetCustomAttribute<KeptAttribute>();
         IsFileContent = property.IsDefined(typeof(FileContentAttribute));
+        HasKeys = property.GetCustomAttribute<KeysAttribute>() is { } keys && !keys.Names.Contains(KeysAttribute.Any);
         AllowedValues = property.GetCustomAttributesData()
             .Where(a => a.AttributeType == typeof(ValidateSetAttribute))
             .SelectMany(a => (IEnumerable<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
@@ -83,6 +84,9 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether the value names files whose content is sent within the request, in base64.</summary>
     public bool IsFileContent { get; }
+
+    /// <summary>Whether the value is hashtables whose keys are declared.</summary>
+    public bool HasKeys { get; }
 
     /// <summary>The values of a closed set, in GitLab's spelling; empty when any value will do.</summary>
     public IReadOnlyList<string> AllowedValues { get; }

@@ -18,7 +18,7 @@ internal static class PlainText
 
     /// <summary>Whether there is one way only to write the value, in every culture. Dates have many.</summary>
     public static bool Is(object value) =>
-        (value is IConvertible and not DateTime) || value is Guid or Uri or Version || value.GetType().FullName == SemanticVersion;
+        (value is IConvertible and not DateTime) || value is Guid or Uri or Version or SwitchParameter || value.GetType().FullName == SemanticVersion;
 
     /// <summary>The value in a type that every server and every .NET knows.</summary>
     public static object ToScalar(object value) => value.GetType().FullName == SemanticVersion ? value.ToString()! : value;

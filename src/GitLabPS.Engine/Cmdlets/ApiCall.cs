@@ -111,6 +111,11 @@ public sealed class ApiCall
             call = call.With(parameter.Name, bound[parameter.Name] is Reference ? found[0] : found);
         }
 
+        foreach (ParameterDescriptor parameter in descriptor.Parameters.Where(p => p.HasKeys && Has(p.Name)))
+        {
+            call = call.With(parameter.Name, await HashReferences.MapAsync(bound[parameter.Name], one => FindIdAsync(parameter, one, ask)).ConfigureAwait(false));
+        }
+
         return call;
     }
 

@@ -132,9 +132,16 @@ public abstract class ApiCmdlet : GitLabCmdlet
         Reference reference => Localize(reference),
         IEnumerable<Reference> references => references.Select(Localize).ToList(),
         string { Length: > 0 } path when parameter.IsUpload || parameter.IsFileContent => ExistingFile(path),
-        IEnumerable<Hashtable> hashes when parameter.IsFileContent => hashes.Select(h => FileContentAttribute.WithPaths(h, ExistingFile)).ToList(),
+        IEnumerable<Hashtable> hashes => hashes.Select(h => Localize(parameter, h)).ToList(),
         _ => value,
     };
+
+    private Hashtable Localize(ParameterDescriptor parameter, Hashtable hash)
+    {
+        var local = new Hashtable();
+        foreach (DictionaryEntry entry in hash) local[entry.Key] = entry.Value is Reference reference ? Localize(reference) : entry.Value;
+        return parameter.IsFileContent ? FileContentAttribute.WithPaths(local, ExistingFile) : local;
+    }
 
     private Reference Localize(Reference reference)
     {

@@ -15,29 +15,33 @@ public sealed class FileContentAttribute : Attribute
 {
     private const string InFile = "in_file";
 
-    /// <summary>The same hashtable with GitLab's keys and the full path of its file.</summary>
+    /// <summary>The same hashtable with the full path of its file.</summary>
     internal static Hashtable WithPaths(Hashtable hash, Func<string, string> find)
     {
         var found = new Hashtable();
         foreach (DictionaryEntry entry in hash)
         {
-            string key = KeyOf(entry.Key);
-            found[key] = key == InFile ? find(WireValue.ToText(entry.Value)) : entry.Value;
+            found[entry.Key] = entry.Key is InFile ? find(WireValue.ToText(entry.Value)) : entry.Value;
         }
 
         return found;
     }
 
-    /// <summary>What is sent of a hashtable: its keys may be written as PowerShell's parameters are.</summary>
+    /// <summary>What is sent of a hashtable.</summary>
     internal static object ToTree(IDictionary hash)
     {
-        Dictionary<string, object?> tree = PlainText.Entries(hash).ToDictionary(e => KeyOf(e.Key), e => PSObjectTree.ToTree(e.Value));
-        if (!tree.TryGetValue(InFile, out object? file)) return tree;
-        tree.Remove(InFile);
-        tree["content"] = new Base64File(WireValue.ToText(file));
-        tree["encoding"] = "base64";
+        Dictionary<string, object?> tree = PlainText.Entries(hash).OrderBy(e => WireValue.ToText(e.Key), StringComparer.Ordinal).ToDictionary(
+            e => WireValue.ToText(e.Key),
+            e => e.Value is byte[] bytes ? Convert.ToBase64String(bytes) : PSObjectTree.ToTree(e.Value));
+        bool isBinary = PlainText.Entries(hash).Any(e => e.Value is byte[]);
+        if (tree.TryGetValue(InFile, out object? file))
+        {
+            tree.Remove(InFile);
+            tree["content"] = new Base64File(WireValue.ToText(file));
+            isBinary = true;
+        }
+
+        if (isBinary) tree["encoding"] = "base64";
         return tree;
     }
-
-    private static string KeyOf(object key) => SnakeCase.FromPascalCase(WireValue.ToText(key));
 }

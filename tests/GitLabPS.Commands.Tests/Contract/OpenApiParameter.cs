@@ -23,6 +23,18 @@ internal sealed record OpenApiParameter(string Name, bool IsRequired, bool IsInP
     /// <summary>What GitLab takes where the parameter is absent; null where the document does not say.</summary>
     public string? Default => Schema["default"]?.ToString();
 
+    /// <summary>The keys of a hashtable, with dots for those within others; empty where the document does not say.</summary>
+    public IReadOnlyList<string> Keys => KeysOf(Schema).ToList();
+
+    private IEnumerable<string> KeysOf(JsonNode schema)
+    {
+        if (schema["items"] is { } items) return KeysOf(Document.Resolve(items));
+        return (schema["properties"]?.AsObject() ?? []).SelectMany(p =>
+            KeysOf(Document.Resolve(p.Value!)) is var below && below.Any() ? below.Select(key => $"{p.Key}.{key}") : IsFree(p.Value!) ? [] : [p.Key]);
+    }
+
+    private bool IsFree(JsonNode schema) => Document.Resolve(schema) is var resolved && resolved["type"]?.GetValue<string>() == "object" && resolved["properties"] is null;
+
     private IEnumerable<string> TypesOf(JsonNode schema)
     {
         if (Alternatives(schema) is { } alternatives) return alternatives.SelectMany(TypesOf);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using System.Reflection;
 using GitLabPS.Engine;
 using Xunit;
 using Xunit.Abstractions;
@@ -99,6 +100,20 @@ public sealed class OpenApiTests : IClassFixture<OpenApiTests.Notice>
         where documented is not null && !Agree(parameter, documented.AllowedValues)
         select new Finding(use.TitleOf(parameter), $"{use.Command.Name} -{parameter.Name} takes {List(parameter.AllowedValues)}, GitLab takes {List(documented.AllowedValues)}."),
         "Give the parameter a [ValidateSet] of exactly GitLab's values.");
+
+    // Of some hashtables the document says nothing.
+    [SkippableFact]
+    public void Keys_of_hashtables_agree() => Exceptions.Check(
+        from use in Uses().SelectMany(use => use.Sent, (use, parameter) => (Title: $"{use.Command.Name} -{parameter.Name}", Parameter: parameter, Documented: use.Find(parameter)))
+        where use.Parameter.HasKeys && use.Documented is not null
+        group use by use.Title into parameter
+        let keys = parameter.SelectMany(use => use.Documented!.Keys).ToHashSet()
+        where keys.Count > 0
+        let declared = parameter.First().Parameter.Property.GetCustomAttribute<KeysAttribute>()!.Names.Where(key => !key.EndsWith(".*", StringComparison.Ordinal)).ToHashSet()
+        from key in keys.Except(declared).Select(key => (Name: key, Problem: "GitLab takes it, the parameter does not."))
+            .Concat(declared.Except(keys).Select(key => (Name: key, Problem: "the parameter takes it, GitLab's document does not have it.")))
+        select new Finding($"{parameter.Key} {key.Name}", key.Problem),
+        "Give the parameter the [Keys] of the document.");
 
     [SkippableFact]
     public void Lists_are_paged() => Exceptions.Check(

@@ -104,6 +104,13 @@ public sealed class ParameterTests
         "Agree on the models whose names the text may be.");
 
     [Fact]
+    public void Hashtables_say_which_keys_they_have() => Exceptions.Check(
+        from p in All
+        where p.Parameter.ValueType() == typeof(Hashtable) && !p.Parameter.Property.IsDefined(typeof(KeysAttribute))
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "any key goes to GitLab, misspelled ones too."),
+        "Add [Keys] with GitLab's names of the keys, or [Keys(KeysAttribute.Any)] where users make their own.");
+
+    [Fact]
     public void Addresses_are_Uri() => Exceptions.Check(
         from p in All
         where p.Parameter.Name.EndsWith("Url", StringComparison.Ordinal) && p.Parameter.ValueType() == typeof(string)
