@@ -47,8 +47,8 @@ function Get-ArgumentValue($Parameter, $Folder) {
     $type = [Nullable]::GetUnderlyingType($Parameter.ParameterType)
     switch ($(if ($type) { $type.Name } else { $Parameter.ParameterType.Name })) {
         SwitchParameter { $true }
-        Hashtable { @{ name = 'value' } }
-        'Hashtable[]' { , @(@{ name = 'value' }) }
+        Hashtable { @{} }
+        'Hashtable[]' { , @(@{}) }
         SecureString { ConvertTo-SecureString 'secret' -AsPlainText -Force }
         Uri { 'https://example.com/hook' }
         DateTimeOffset { '2030-01-31' }

@@ -44,7 +44,7 @@ public sealed class KeysAttribute : ArgumentTransformationAttribute
         foreach (KeyValuePair<string, object?> entry in entries)
         {
             string name = Find(entry.Key, names);
-            read[name] = names.Contains(Any) ? entry.Value : ReadValue(name, entry.Value, Below(name, names));
+            read[name] = PlainText.Plain(names.Contains(Any) ? entry.Value : ReadValue(name, entry.Value, Below(name, names)));
         }
 
         return read;
