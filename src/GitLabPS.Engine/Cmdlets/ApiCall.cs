@@ -113,7 +113,7 @@ public sealed class ApiCall
 
         foreach (ParameterDescriptor parameter in descriptor.Parameters.Where(p => p.HasKeys && Has(p.Name)))
         {
-            call = call.With(parameter.Name, await HashReferences.MapAsync(bound[parameter.Name], one => FindIdAsync(parameter, one, ask)).ConfigureAwait(false));
+            call = call.With(parameter.Name, await HashReferences.MapAsync(bound[parameter.Name], one => FindAsync(parameter, one, ReferenceForm.Id, ask)).ConfigureAwait(false));
         }
 
         return call;
