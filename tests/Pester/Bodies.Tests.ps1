@@ -44,7 +44,7 @@ Describe 'The body of a change' {
         @{ Case = '-MergeRequestTitleRegex $null'; Command = { Set-GLProject 4 -MergeRequestTitleRegex $null }; Body = '{"merge_request_title_regex":null}' }
         @{ Case = '-LfsEnabled $false'; Command = { Set-GLProject 4 -LfsEnabled $false }; Body = '{"lfs_enabled":false}' }
         @{ Case = '-LfsEnabled $true'; Command = { Set-GLProject 4 -LfsEnabled $true }; Body = '{"lfs_enabled":true}' }
-        @{ Case = 'a dictionary'; Command = { $policy = [Collections.Generic.Dictionary[string, object]]::new(); $policy.keep_n = 5; Set-GLProject 4 -ContainerExpirationPolicy @{ deep = $policy } }; Body = '{"container_expiration_policy_attributes":{"deep":{"keep_n":5}}}' }
+        @{ Case = 'a dictionary'; Command = { $policy = [Collections.Generic.Dictionary[string, object]]::new(); $policy.keep_n = 5; Set-GLProject 4 -ContainerExpirationPolicy $policy }; Body = '{"container_expiration_policy_attributes":{"keep_n":5}}' }
         @{ Case = '-CiDefaultGitDepth 0'; Command = { Set-GLProject 4 -CiDefaultGitDepth 0 }; Body = '{"ci_default_git_depth":0}' }
         @{ Case = '-Visibility PRIVATE'; Command = { Set-GLProject 4 -Visibility PRIVATE }; Body = '{"visibility":"private"}' }
         @{ Case = 'quotes and letters of the world'; Command = { Set-GLProject 4 -Description $text }; Text = "`"$japanese`" $rocket"; Body = "{`"description`":`"\`"$japanese\`" $rocket`"}" }
