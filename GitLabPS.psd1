@@ -207,6 +207,7 @@
         'Get-GLProtectedEnvironment'
         'Get-GLProtectedTag'
         'Get-GLRecentIssueCount'
+        'Get-GLRecentMemberCount'
         'Get-GLRelatedEpic'
         'Get-GLRelatedEpicLink'
         'Get-GLRelease'

@@ -16,8 +16,10 @@ internal static partial class CoverageWriter
         "",
         "`Find-GLCommand` answers the same in PowerShell. Any other operation can be reached with `Invoke-GLRestMethod`.",
         "",
-        "How many operations a resource has, GitLab's OpenAPI document says. Those without a command are listed, with the",
-        "reasons, in `tests/GitLabPS.Commands.Tests/Contract/exceptions.txt`.",
+        "The resources are those of GitLab's own list, and a few that it lacks. How many operations each has, GitLab's OpenAPI",
+        "document says, and its pages where the document lacks one. An operation is served, or has a reason not to be: most of these are",
+        "deprecated, or for GitLab's own programs; `tests/GitLabPS.Commands.Tests/Contract/exceptions.txt` has each with its reason.",
+        "What is open has no command yet.",
         "",
     ];
 
@@ -37,12 +39,13 @@ internal static partial class CoverageWriter
     private static IEnumerable<string> Summary(IReadOnlyList<Served> served, ResourceList resources)
     {
         ILookup<Resource?, Served> byResource = served.ToLookup(s => resources.Of(s.Path));
+        List<Count> counts = resources.Resources.Select(resource => Count.Of(resource, byResource[resource])).ToList();
         return
         [
-            "| resource | operations | served | commands |",
-            "| --- | ---: | ---: | ---: |",
-            .. resources.Resources.Select(r =>
-                $"| [{r.Page}](https://docs.gitlab.com/api/{r.Page}/) | {r.Operations} | {byResource[r].Select(s => (s.Method, Placeholder().Replace(s.Path, ":"))).Distinct().Count()} | {byResource[r].Select(s => s.Command).Distinct().Count()} |"),
+            "| scope | resource | operations | served | with a reason | open | commands |",
+            "| --- | --- | ---: | ---: | ---: | ---: | ---: |",
+            .. counts.Select(c => $"| {c.Resource.Scope} | [{c.Resource.Page}](https://docs.gitlab.com/api/{c.Resource.Page}/) | {c.Resource.Operations} | {c.Served} | {c.Reasoned} | {c.Open} | {c.Commands} |"),
+            $"| | all | {counts.Sum(c => c.Resource.Operations)} | {counts.Sum(c => c.Served)} | {counts.Sum(c => c.Reasoned)} | {counts.Sum(c => c.Open)} | |",
         ];
     }
 
@@ -64,4 +67,17 @@ internal static partial class CoverageWriter
     private static partial Regex Placeholder();
 
     private sealed record Served(string Page, string Path, string Method, string Command, IEnumerable<string> Sets);
+
+    /// <summary>How many operations of a resource have a command, a reason, or neither.</summary>
+    private sealed record Count(Resource Resource, int Served, int Reasoned, int Open, int Commands)
+    {
+        public static Count Of(Resource resource, IEnumerable<Served> operations)
+        {
+            int served = operations.Select(s => (s.Method, Placeholder().Replace(s.Path, ":"))).Distinct().Count();
+            int rest = resource.Operations - served;
+
+            // A resource is served whole or not at all, which a test sees to.
+            return new(resource, served, served > 0 ? rest : 0, served > 0 ? 0 : rest, operations.Select(s => s.Command).Distinct().Count());
+        }
+    }
 }

@@ -6,14 +6,16 @@ using System.Linq;
 
 namespace GitLabPS.Module;
 
-/// <summary>A resource of GitLab's API that the module serves.</summary>
+/// <summary>A resource of GitLab's API.</summary>
+/// <param name="Scope">What GitLab lists it under: <c>project</c>, <c>group</c>, <c>standalone</c> or <c>template</c>.</param>
 /// <param name="Page">Its page in GitLab's documentation.</param>
-/// <param name="Operations">How many operations GitLab's OpenAPI document has for it.</param>
+/// <param name="Operations">How many operations GitLab has for it.</param>
 /// <param name="Endpoints">The paths that belong to it, and what lies below them.</param>
-internal sealed record Resource(string Page, int Operations, IReadOnlyList<string> Endpoints);
+internal sealed record Resource(string Scope, string Page, int Operations, IReadOnlyList<string> Endpoints);
 
 /// <summary>
-/// The resources that the module serves whole, from <c>resources.tsv</c>. An endpoint is written as GitLab's
+/// The resources of GitLab's API, from <c>resources.tsv</c>. One that has a command is served whole: each of its operations
+/// has a command or a reason not to have one. An endpoint is written as GitLab's
 /// documentation writes it; <c>...</c> stands for any segments between, and a <c>$</c> at its end keeps out what lies below.
 /// </summary>
 internal sealed class ResourceList
@@ -29,11 +31,11 @@ internal sealed class ResourceList
     /// <summary>All of them, in the order of the file.</summary>
     public IReadOnlyList<Resource> Resources { get; }
 
-    /// <summary>Reads the file: the page, the number of operations and the endpoints of a resource on each line.</summary>
+    /// <summary>Reads the file: the scope, the page, the number of operations and the endpoints of a resource on each line.</summary>
     public static ResourceList Load(string path) => new(File.ReadLines(path)
         .Where(line => line.Length > 0 && line[0] != '#')
         .Select(line => line.Split('\t'))
-        .Select(cells => new Resource(cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2].Split(' ')))
+        .Select(cells => new Resource(cells[0], cells[1], int.Parse(cells[2], CultureInfo.InvariantCulture), cells[3].Split(' ')))
         .ToList());
 
     /// <summary>The resource that a path belongs to, by the endpoint that says most about it; null when it is none of these.</summary>

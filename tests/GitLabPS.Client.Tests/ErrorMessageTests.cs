@@ -63,6 +63,8 @@ public sealed class ErrorMessageTests : SimulatorTest
     [InlineData(401, """{"message":"401 Unauthorized"}""", "Connect-GLServer")]
     [InlineData(403, """{"message":"403 Forbidden"}""", "do not allow")]
     [InlineData(404, """{"message":"404 Not found"}""", "may not see it")]
+    [InlineData(404, """{"message":"404 Not Found"}""", "may not see it")]
+    [InlineData(404, """{"error":"404 Not Found"}""", "its version may be too old")]
     [InlineData(429, "Retry later", "Too many requests")]
     [InlineData(500, """{"message":"500 Internal Server Error"}""", "try again later")]
     [InlineData(503, "<html>", "try again later")]

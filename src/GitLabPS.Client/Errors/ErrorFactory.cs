@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -30,7 +31,7 @@ internal static class ErrorFactory
             : "GitLab";
         string message = $"{response.Request.Title}: {who} answered {status}"
             + (said is null ? $" ({(HttpStatusCode)status})." : $": {said.TrimEnd('.')}.");
-        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, isPage, retryAfter);
+        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, isPage, IsUnknownRoute(body), retryAfter);
         var exception = new GitLabResponseException(advice is null ? message : message + " " + advice)
         {
             Method = response.Request.Method.Method,
@@ -82,7 +83,7 @@ internal static class ErrorFactory
     /// <summary>Whether the server's certificate, or its TLS, was turned down: a repetition cannot mend that.</summary>
     public static bool IsUntrusted(Exception failure) => Find<AuthenticationException>(failure) is not null;
 
-    private static string? Advice(int status, string? said, bool isPage, TimeSpan? retryAfter) => status switch
+    private static string? Advice(int status, string? said, bool isPage, bool isUnknownRoute, TimeSpan? retryAfter) => status switch
     {
         407 => ProxyAdvice,
 
@@ -91,12 +92,16 @@ internal static class ErrorFactory
         401 => "The token is missing, wrong, expired or revoked: connect again with Connect-GLServer.",
         403 when said?.Contains("scope") == true => "The token lacks a scope for this: make one that has it.",
         403 => "The token's user or its scopes do not allow this.",
+        404 when isUnknownRoute => "This GitLab does not have the endpoint: its version may be too old, or its edition another one. Get-GLSession -Detailed says the version.",
         404 => "It does not exist, or the token's user may not see it.",
         429 when retryAfter is { } wait => $"Too many requests: wait {Math.Ceiling(wait.TotalSeconds):0} seconds.",
         429 => "Too many requests: wait before the next one.",
         >= 500 => "The server, or a proxy before it, has a problem; try again later.",
         _ => null,
     };
+
+    // About an object that is not there GitLab says this in "message".
+    private static bool IsUnknownRoute(string body) => Regex.IsMatch(body, """^\s*{\s*"error"\s*:\s*"404 Not Found"\s*}\s*$""");
 
     private static async Task<string> ReadStartAsync(ApiResponse response, CancellationToken cancellation)
     {
