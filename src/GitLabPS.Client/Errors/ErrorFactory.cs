@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Net;
 using System.Net.Sockets;
@@ -17,9 +18,10 @@ internal static class ErrorFactory
     private const int MaxBody = 64 * 1024;
 
     private const int MaxId = 100;
+    private const int TooManyRequests = 429;
     private const string ProxyAdvice = "It wants a name and a password that it knows: Connect-GLServer -ProxyCredential.";
 
-    public static async Task<GitLabException> FromResponseAsync(ApiResponse response, TimeSpan? retryAfter, CancellationToken cancellation)
+    public static async Task<GitLabException> FromResponseAsync(ApiResponse response, TimeSpan? retryAfter, DateTimeOffset now, CancellationToken cancellation)
     {
         string body = await ReadStartAsync(response, cancellation).ConfigureAwait(false);
         string? said = ErrorText.FromBody(body, response.MediaType, response.Secrets);
@@ -31,7 +33,7 @@ internal static class ErrorFactory
             : "GitLab";
         string message = $"{response.Request.Title}: {who} answered {status}"
             + (said is null ? $" ({(HttpStatusCode)status})." : $": {said.TrimEnd('.')}.");
-        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, isPage, IsUnknownRoute(body), retryAfter);
+        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, isPage, IsUnknownRoute(body), retryAfter, now);
         var exception = new GitLabResponseException(advice is null ? message : message + " " + advice)
         {
             Method = response.Request.Method.Method,
@@ -69,6 +71,23 @@ internal static class ErrorFactory
         return exception;
     }
 
+    /// <summary>The failure of a request that is not sent, because GitLab would not take it for longer than the session may wait.</summary>
+    public static GitLabException Limited(ApiRequest request, Uri uri, TimeSpan wait, DateTimeOffset now, TimeSpan budget) => new GitLabResponseException(
+        $"{request.Title}: not sent, because GitLab said before that it takes no more requests of this session for {Wait(wait, now)}. "
+        + $"That is more than is left of the {budget.TotalSeconds:0} seconds that a request may wait: Connect-GLServer -RetryBudgetSec allows more.")
+    {
+        Method = request.Method.Method,
+        RequestUri = uri,
+        StatusCode = TooManyRequests,
+        RetryAfter = wait,
+    };
+
+    private static string Wait(TimeSpan wait, DateTimeOffset now)
+    {
+        DateTimeOffset until = wait < DateTimeOffset.MaxValue - now ? now + wait : DateTimeOffset.MaxValue;
+        return string.Format(CultureInfo.InvariantCulture, "{0:0} seconds, until {1:yyyy-MM-dd HH:mm:ss zzz}", Math.Ceiling(wait.TotalSeconds), until.ToLocalTime());
+    }
+
     /// <summary>Whether the request never left this machine, so that even a write may be sent again.</summary>
     public static bool IsConnectFailure(Exception failure)
     {
@@ -83,7 +102,7 @@ internal static class ErrorFactory
     /// <summary>Whether the server's certificate, or its TLS, was turned down: a repetition cannot mend that.</summary>
     public static bool IsUntrusted(Exception failure) => Find<AuthenticationException>(failure) is not null;
 
-    private static string? Advice(int status, string? said, bool isPage, bool isUnknownRoute, TimeSpan? retryAfter) => status switch
+    private static string? Advice(int status, string? said, bool isPage, bool isUnknownRoute, TimeSpan? retryAfter, DateTimeOffset now) => status switch
     {
         407 => ProxyAdvice,
 
@@ -94,7 +113,7 @@ internal static class ErrorFactory
         403 => "The token's user or its scopes do not allow this.",
         404 when isUnknownRoute => "This GitLab does not have the endpoint: its version may be too old, or its edition another one. Get-GLSession -Detailed says the version.",
         404 => "It does not exist, or the token's user may not see it.",
-        429 when retryAfter is { } wait => $"Too many requests: wait {Math.Ceiling(wait.TotalSeconds):0} seconds.",
+        429 when retryAfter is { } wait => $"Too many requests: wait {Wait(wait, now)}.",
         429 => "Too many requests: wait before the next one.",
         >= 500 => "The server, or a proxy before it, has a problem; try again later.",
         _ => null,

@@ -76,16 +76,15 @@ internal sealed class HttpTransport : IDisposable
         int failures = 0;
         while (true)
         {
+            var trail = new RedirectTrail(request, RequestAddress.Of(request, apiBase), secrets);
             TimeSpan wait = Gate.Wait;
             if (wait > TimeSpan.Zero)
             {
-                // Beyond the budget it is sent all the same: GitLab's answer then says how long it will take.
-                wait = wait < budget ? wait : budget;
+                if (wait > budget) throw ErrorFactory.Limited(request, trail.Shown, wait, clock.Now, options.RetryBudget);
                 budget -= wait;
                 await PauseAsync(request, wait, "the server's rate limit is used up", observer, cancellation).ConfigureAwait(false);
             }
 
-            var trail = new RedirectTrail(request, RequestAddress.Of(request, apiBase), secrets);
             HttpResponseMessage response;
             TimeSpan? pause;
             try
@@ -122,7 +121,7 @@ internal sealed class HttpTransport : IDisposable
             {
                 TimeSpan? retryAfter = Gate.RetryAfter(response);
                 pause = retry.AfterResponse(request, answer.StatusCode, retryAfter, answer.StatusCode == 429 ? ++refusals : ++failures);
-                if (pause is null || pause > budget) throw await ErrorFactory.FromResponseAsync(answer, retryAfter, cancellation).ConfigureAwait(false);
+                if (pause is null || pause > budget) throw await ErrorFactory.FromResponseAsync(answer, retryAfter, clock.Now, cancellation).ConfigureAwait(false);
             }
 
             if (answer.StatusCode == 429 && !trail.IsAway)

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -7,7 +8,11 @@ namespace GitLabPS.Client;
 /// <summary>Time as the client sees it, so that tests need not wait.</summary>
 internal interface IClock
 {
+    /// <summary>What people call the time. Somebody may set it, so that nothing is measured with it.</summary>
     DateTimeOffset Now { get; }
+
+    /// <summary>The time since some instant, which only ever grows.</summary>
+    TimeSpan Elapsed { get; }
 
     Task Delay(TimeSpan duration, CancellationToken cancellation);
 }
@@ -17,7 +22,11 @@ internal sealed class SystemClock : IClock
 {
     public static readonly SystemClock Instance = new();
 
+    private static readonly Stopwatch Watch = Stopwatch.StartNew();
+
     public DateTimeOffset Now => DateTimeOffset.UtcNow;
+
+    public TimeSpan Elapsed => Watch.Elapsed;
 
     public Task Delay(TimeSpan duration, CancellationToken cancellation) => Task.Delay(duration, cancellation);
 }

@@ -12,7 +12,7 @@ internal sealed class RateGate
 {
     private readonly IClock clock;
     private readonly object sync = new();
-    private DateTimeOffset opensAt = DateTimeOffset.MinValue;
+    private TimeSpan opensAt;
 
     public RateGate(IClock clock) => this.clock = clock;
 
@@ -25,7 +25,7 @@ internal sealed class RateGate
         {
             lock (sync)
             {
-                TimeSpan wait = opensAt - clock.Now;
+                TimeSpan wait = opensAt - clock.Elapsed;
                 return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
             }
         }
@@ -36,8 +36,8 @@ internal sealed class RateGate
         lock (sync)
         {
             // A server whose clock is far off may ask for more than the calendar has.
-            DateTimeOffset now = clock.Now;
-            DateTimeOffset until = duration < DateTimeOffset.MaxValue - now ? now + duration : DateTimeOffset.MaxValue;
+            TimeSpan now = clock.Elapsed;
+            TimeSpan until = duration < TimeSpan.MaxValue - now ? now + duration : TimeSpan.MaxValue;
             if (until > opensAt) opensAt = until;
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
@@ -16,7 +17,8 @@ public abstract class GetCmdlet<T> : ApiCmdlet
 
     private long taken;
     private bool wroteTotal;
-    private DateTimeOffset nextProgress;
+    private readonly Stopwatch sinceStart = Stopwatch.StartNew();
+    private TimeSpan? nextProgress;
 
     /// <summary>
     /// Gets everything, however many pages it takes. Without it, and without -First, only the first page is read and a
@@ -189,8 +191,8 @@ public abstract class GetCmdlet<T> : ApiCmdlet
 
     private void End(PageWalk<T> walk)
     {
-        if (nextProgress != default) WriteProgress(new ProgressRecord(WalkActivity, MyInvocation.MyCommand.Name, "Done") { RecordType = ProgressRecordType.Completed });
-        nextProgress = default;
+        if (nextProgress is not null) WriteProgress(new ProgressRecord(WalkActivity, MyInvocation.MyCommand.Name, "Done") { RecordType = ProgressRecordType.Completed });
+        nextProgress = null;
         if (walk.Headers is { } headers) TakeHeaders(headers);
         if (!walk.HasMore || !IsPaged || All || HasFirst) return;
         string total = walk.Total is { } known ? string.Format(CultureInfo.InvariantCulture, " of {0}", known) : "";
@@ -201,7 +203,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
     private void ShowProgress(PageWalk<T> walk)
     {
         if (walk.Count <= 100) return;
-        DateTimeOffset now = DateTimeOffset.UtcNow;
+        TimeSpan now = sinceStart.Elapsed;
         if (now < nextProgress) return;
         nextProgress = now + ProgressStep;
         long? total = walk.Total is { } known && Wanted is { } wanted ? Math.Min(known, walk.Count + wanted) : walk.Total;

@@ -10,6 +10,7 @@ internal sealed class FakeClock : IClock
 {
     private readonly Lock sync = new();
     private readonly List<TimeSpan> delays = [];
+    private TimeSpan elapsed;
     private DateTimeOffset now = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public DateTimeOffset Now
@@ -18,6 +19,20 @@ internal sealed class FakeClock : IClock
         {
             lock (sync) return now;
         }
+    }
+
+    public TimeSpan Elapsed
+    {
+        get
+        {
+            lock (sync) return elapsed;
+        }
+    }
+
+    /// <summary>Sets the time that people see.</summary>
+    public void Set(DateTimeOffset instant)
+    {
+        lock (sync) now = instant;
     }
 
     /// <summary>How long the client waited, each time.</summary>
@@ -36,6 +51,10 @@ internal sealed class FakeClock : IClock
     {
         lock (sync) delays.Add(duration);
         await During().WaitAsync(cancellation);
-        lock (sync) now += duration;
+        lock (sync)
+        {
+            now += duration;
+            elapsed += duration;
+        }
     }
 }
