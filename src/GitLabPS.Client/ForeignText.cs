@@ -58,8 +58,10 @@ public static class ForeignText
         return text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length) + "…";
     }
 
-    /// <summary>What a character does where it is shown.</summary>
-    internal static Kind KindOf(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) switch
+    /// <summary>Whether a character shows, and does nothing else.</summary>
+    internal static bool IsVisible(string text, int index) => KindOf(text, index) == Kind.Visible;
+
+    private static Kind KindOf(string text, int index) => CharUnicodeInfo.GetUnicodeCategory(text, index) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => Kind.Control,
 
@@ -69,7 +71,7 @@ public static class ForeignText
     };
 
     /// <summary>What a character does where it is shown.</summary>
-    internal enum Kind
+    private enum Kind
     {
         /// <summary>It shows.</summary>
         Visible,

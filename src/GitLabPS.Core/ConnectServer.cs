@@ -203,7 +203,7 @@ public sealed class ConnectServerCommand : WaitingCmdlet
         ProxyCredential = ProxyCredential?.GetNetworkCredential(),
         SkipCertificateCheck = SkipCertificateCheck,
         AllowUnencrypted = AllowUnencrypted,
-        CertificateAuthorities = CaFile is null ? [] : ReadCertificates(SessionState.Path.GetUnresolvedProviderPathFromPSPath(CaFile)),
+        CertificateAuthorities = CaFile is null ? [] : ReadCertificates(LocalPathOf(CaFile)),
         ClientCertificate = Certificate,
     };
 

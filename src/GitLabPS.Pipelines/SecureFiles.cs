@@ -78,6 +78,9 @@ public sealed class SaveSecureFileCommand : ProjectPartSaveCmdlet
 
     /// <inheritdoc/>
     protected override string FallbackName => "secure-file";
+
+    /// <inheritdoc/>
+    protected override bool IsPrivate => true;
 }
 
 /// <summary>Removes a secure file. Jobs find it no more.</summary>

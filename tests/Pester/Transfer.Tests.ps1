@@ -139,6 +139,20 @@ Describe 'The progress of a transfer' {
     }
 }
 
+Describe 'A path that is no file' {
+    It 'is refused before the network: <name>' -ForEach @(
+        @{ Name = '-OutFile'; Script = { Save-GLProjectSnapshot 4 -OutFile Env:snapshot -ErrorAction Stop } }
+        @{ Name = '-OutFile with -Force'; Script = { Save-GLProjectSnapshot 4 -OutFile Variable:/snapshot -Force -ErrorAction Stop } }
+        @{ Name = '-InFile'; Script = { Invoke-GLRestMethod projects/4/x -Method POST -InFile Function:prompt -ErrorAction Stop } }
+        @{ Name = '-CaFile'; Script = { Connect-GLServer $server.Url -Anonymous -NoDefault -CaFile Env:PATH } }
+        @{ Name = 'the current location'; Script = { Push-Location Env:; try { Save-GLProjectSnapshot 4 -ErrorAction Stop } finally { Pop-Location } } }
+    ) {
+        Clear-SimulatorRequest
+        $script | Should -Throw '*provider*' -ErrorId 'GitLabInvalidArgument,*'
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+}
+
 Describe 'Save-GLProjectAvatar' {
     BeforeEach {
         Reset-Simulator

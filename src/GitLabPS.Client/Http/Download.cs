@@ -17,15 +17,15 @@ public sealed class Download
     private readonly GitLabSession session;
     private readonly ApiRequest request;
     private readonly IExchangeObserver? observer;
-    private readonly Func<string, Stream> create;
+    private readonly Func<string, Stream>? create;
 
     /// <summary>Describes a download; nothing is sent yet.</summary>
     public Download(GitLabSession session, ApiRequest request, IExchangeObserver? observer = null)
-        : this(session, request, observer, PartFile.Create)
+        : this(session, request, observer, null)
     {
     }
 
-    internal Download(GitLabSession session, ApiRequest request, IExchangeObserver? observer, Func<string, Stream> create)
+    internal Download(GitLabSession session, ApiRequest request, IExchangeObserver? observer, Func<string, Stream>? create)
     {
         this.session = session;
         this.request = request.AsFile();
@@ -43,7 +43,7 @@ public sealed class Download
         try
         {
             answer.RefuseUnlessFile();
-            using var part = new PartFile(target.PathFor(answer.FileName), create);
+            using var part = new PartFile(target, target.PathFor(answer.FileName), create);
             var whole = new Representation(answer);
             TimeSpan budget = session.RetryBudget;
             for (int attempt = 1; ; attempt++)
@@ -81,7 +81,7 @@ public sealed class Download
             }
 
             whole.Checksum?.Verify(request);
-            return part.Finish(target.Replace);
+            return part.Finish();
         }
         finally
         {

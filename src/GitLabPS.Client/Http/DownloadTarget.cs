@@ -5,6 +5,8 @@ namespace GitLabPS.Client;
 /// <summary>Where a download goes: a file, or a folder in which the server's proposal names the file.</summary>
 public sealed class DownloadTarget
 {
+    private const string WindowsDevice = @"\\.\";
+
     private readonly string path;
     private readonly string fallbackName;
     private readonly bool isFolder;
@@ -13,16 +15,21 @@ public sealed class DownloadTarget
     /// <param name="path">The full path of the file, or of a folder that exists.</param>
     /// <param name="fallbackName">The file's name in a folder when the server proposes none that can be used.</param>
     /// <param name="replace">Whether a file that exists is replaced.</param>
-    public DownloadTarget(string path, string fallbackName, bool replace)
+    /// <param name="isPrivate">Whether nobody but its owner may read the file.</param>
+    public DownloadTarget(string path, string fallbackName, bool replace, bool isPrivate = false)
     {
         this.path = path;
         this.fallbackName = fallbackName;
         Replace = replace;
+        IsPrivate = isPrivate;
         isFolder = Directory.Exists(path);
     }
 
     /// <summary>Whether a file that exists is replaced.</summary>
     public bool Replace { get; }
+
+    /// <summary>Whether nobody but its owner may read the file.</summary>
+    public bool IsPrivate { get; }
 
     /// <summary>Finds out what can be known before anything is sent: a download that cannot be kept is not begun.</summary>
     /// <exception cref="IOException">The file exists, or its folder does not.</exception>
@@ -51,6 +58,7 @@ public sealed class DownloadTarget
     private void RefuseExisting(string file)
     {
         if (Directory.Exists(file)) throw new IOException($"'{file}' is a folder. Choose another -OutFile.");
+        if (UnixFile.IsSpecial(file) || file.StartsWith(WindowsDevice, System.StringComparison.Ordinal)) throw new IOException($"'{file}' is a device or a pipe, and no file. Choose another -OutFile.");
         if (!Replace && File.Exists(file)) throw new IOException($"'{file}' exists. Use -Force to replace it, or another -OutFile.");
     }
 }

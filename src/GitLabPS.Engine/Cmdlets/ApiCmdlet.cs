@@ -154,7 +154,7 @@ public abstract class ApiCmdlet : GitLabCmdlet
     /// <exception cref="ArgumentException">There is no such file.</exception>
     protected string ExistingFile(string path)
     {
-        string file = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path);
+        string file = LocalPathOf(path);
         return System.IO.File.Exists(file) ? file : throw new ArgumentException($"There is no file '{file}'.");
     }
 }

@@ -35,6 +35,9 @@ public abstract class SaveCmdlet : ApiCmdlet
     /// <summary>The file's name when neither the user nor GitLab gives one.</summary>
     protected abstract string FallbackName { get; }
 
+    /// <summary>Whether nobody but its owner may read the file, where the file system knows such a thing.</summary>
+    protected virtual bool IsPrivate => false;
+
     /// <summary>Downloads the file.</summary>
     protected override void ProcessRecord()
     {
@@ -46,10 +49,10 @@ public abstract class SaveCmdlet : ApiCmdlet
             target = Subject;
             LookUpIds();
             ApiRequest bound = Bind(Route);
-            string path = SessionState.Path.GetUnresolvedProviderPathFromPSPath(OutFile);
+            string path = LocalPathOf(OutFile);
             if (!ShouldSend(path, bound)) return;
             var download = new Download(CurrentSession, bound, this);
-            Task<FileInfo> saving = download.SaveAsync(new DownloadTarget(path, FallbackName, Force), Cancellation);
+            Task<FileInfo> saving = download.SaveAsync(new DownloadTarget(path, FallbackName, Force, IsPrivate), Cancellation);
             underWay = saving;
             file = Await(saving);
         }

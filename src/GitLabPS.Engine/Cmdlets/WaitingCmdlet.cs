@@ -61,6 +61,14 @@ public abstract class WaitingCmdlet : PSCmdlet, IDisposable, IExchangeObserver
     /// <summary>What the user said with a switch that all commands have; null when nothing.</summary>
     protected bool? Common(string parameter) => MyInvocation.BoundParameters.TryGetValue(parameter, out object? said) ? ((SwitchParameter)said).IsPresent : null;
 
+    /// <summary>The full path of a file that the user named, whether it is there or not.</summary>
+    /// <exception cref="ArgumentException">It is no path of the file system, but of another of PowerShell's providers.</exception>
+    protected string LocalPathOf(string path)
+    {
+        string full = SessionState.Path.GetUnresolvedProviderPathFromPSPath(path, out ProviderInfo provider, out _);
+        return provider.Name == "FileSystem" ? full : throw new ArgumentException($"'{path}' is a path of the provider {provider.Name}, and no file. Give a path of the file system.");
+    }
+
     /// <summary>Stops waiting, at once.</summary>
     protected override void StopProcessing() => cancellation.Cancel();
 

@@ -22,9 +22,12 @@ internal static class Sessions
     {
         public DateTimeOffset Now { get; private set; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+        public TimeSpan Elapsed { get; private set; }
+
         public Task Delay(TimeSpan duration, CancellationToken cancellation)
         {
             Now += duration;
+            Elapsed += duration;
             return Task.CompletedTask;
         }
     }
