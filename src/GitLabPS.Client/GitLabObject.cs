@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using GitLabPS.Client;
 
 namespace GitLabPS;
@@ -11,10 +12,9 @@ namespace GitLabPS;
 /// </summary>
 public abstract class GitLabObject
 {
-    private static readonly IReadOnlyDictionary<string, object?> None =
-        new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
+    private static readonly JsonMembers<object?> None = new(StringComparer.OrdinalIgnoreCase);
 
-    private Dictionary<string, object?>? additional;
+    private JsonMembers<object?>? additional;
 
     /// <summary>
     /// The fields of the answer that have no property here, or whose value is of another type than the property,
@@ -22,6 +22,14 @@ public abstract class GitLabObject
     /// </summary>
     public IReadOnlyDictionary<string, object?> AdditionalProperties => additional ?? None;
 
+    /// <summary>All that GitLab said of it, in one line.</summary>
+    public override string ToString() => ShownText.OfMembers(
+        from property in GetType().GetProperties()
+        where property.Name != nameof(AdditionalProperties)
+        let value = property.GetValue(this)
+        where value is not null
+        select new KeyValuePair<string, object?>(property.Name, value));
+
     internal void KeepAdditional(string name, object? value) =>
-        (additional ??= new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase))[name] = Redaction.Hide(name, value);
+        (additional ??= new JsonMembers<object?>(StringComparer.OrdinalIgnoreCase))[name] = Redaction.Hide(name, value);
 }

@@ -74,7 +74,7 @@ public sealed class SetApprovalConfigurationCommand : ProjectUpdateCmdlet<Approv
 }
 
 /// <summary>How a project handles approvals.</summary>
-[TableView("Project", "ApprovalsBeforeMerge:20", "ResetApprovalsOnPush:20", "MergeRequestsAuthorApproval:27")]
+[TableView("Project", "ApprovalsBeforeMerge", "ResetApprovalsOnPush")]
 public sealed class ApprovalConfiguration : ProjectObject
 {
     /// <summary>Who can approve. Deprecated: Get-GLApprovalRule tells.</summary>

@@ -286,7 +286,7 @@ public sealed class RemoveApprovalRuleCommand : ProjectPartChangeCmdlet
 }
 
 /// <summary>How many approvals of whom merge requests take.</summary>
-[TableView("Id", "Name", "RuleType:15", "ApprovalsRequired:17", "EligibleApprovers")]
+[TableView("Id", "Name", "RuleType:15", "ApprovalsRequired", "EligibleApprovers")]
 public sealed class ApprovalRule : ScopedObject
 {
     /// <summary>The rule's id.</summary>

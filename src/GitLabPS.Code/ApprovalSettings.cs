@@ -70,7 +70,7 @@ public sealed class SetApprovalSettingCommand : ScopedUpdateCmdlet<ApprovalSetti
 }
 
 /// <summary>What approvals mean in a project or a group.</summary>
-[TableView("Project", "Group", "AllowAuthorApproval:19", "AllowCommitterApproval:22", "RetainApprovalsOnPush:21")]
+[TableView("Project", "Group", "AllowAuthorApproval:19", "AllowCommitterApproval:22")]
 public sealed class ApprovalSetting : ScopedObject
 {
     /// <summary>Whether authors may approve their own merge requests.</summary>

@@ -117,7 +117,7 @@ public sealed class SetCommitStatusCommand : ProjectPartUpdateCmdlet<CommitStatu
 }
 
 /// <summary>What a job or another system says of a commit.</summary>
-[TableView("Id", "Status:9", "Name", "Ref", "FinishedAt:16")]
+[TableView("Id", "Status:9", "Name", "Ref", "FinishedAt:Time")]
 public sealed class CommitStatus : ProjectObject
 {
     /// <summary>The id of the status.</summary>

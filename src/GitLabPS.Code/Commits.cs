@@ -405,7 +405,7 @@ public sealed class GetCommitSignatureCommand : ProjectPartReadCmdlet<GitSignatu
 }
 
 /// <summary>What a commit changes in one file.</summary>
-[TableView("NewPath", "NewFile:7", "RenamedFile:11", "DeletedFile:11")]
+[TableView("NewPath", "NewFile", "RenamedFile", "DeletedFile")]
 public sealed class CommitDiff : ProjectObject
 {
     /// <summary>The commit that was asked.</summary>
@@ -470,7 +470,7 @@ public sealed class CommitRef : ProjectObject
 }
 
 /// <summary>How many commits there are up to a commit.</summary>
-[TableView("Count:10", "CommitId")]
+[TableView("Count", "CommitId")]
 public sealed class CommitSequence : ProjectObject
 {
     /// <summary>The commit that was asked.</summary>
@@ -486,7 +486,7 @@ public sealed class CommitSequence : ProjectObject
 }
 
 /// <summary>A comment on a commit, or on a line in it.</summary>
-[TableView("CreatedAt:16", "Author:20", "Path", "Note")]
+[TableView("CreatedAt:Time", "Author:20", "Path", "Note")]
 public sealed class CommitComment : ProjectObject
 {
     /// <summary>The commit that was asked.</summary>

@@ -204,7 +204,7 @@ public sealed class PublishDraftNoteCommand : ProjectPartChangeCmdlet
 }
 
 /// <summary>A comment on a merge request that is not published yet.</summary>
-[TableView("Id", "MergeRequestIid:16", "Note")]
+[TableView("Id", "MergeRequestIid", "Note")]
 public sealed class DraftNote : ProjectObject
 {
     /// <summary>The draft note's id.</summary>

@@ -128,7 +128,7 @@ public sealed class ResetMergeRequestApprovalCommand : ProjectPartChangeCmdlet
 }
 
 /// <summary>Whether a merge request is approved.</summary>
-[TableView("MergeRequestIid:16", "Approved:9", "ApprovalsLeft:14", "ApprovedBy")]
+[TableView("MergeRequestIid", "Approved", "ApprovalsLeft", "ApprovedBy")]
 public sealed class MergeRequestApproval : ProjectObject
 {
     /// <summary>The id of the merge request.</summary>
@@ -207,7 +207,7 @@ public sealed class MergeRequestApproval : ProjectObject
 }
 
 /// <summary>Somebody who approved a merge request.</summary>
-[TableView("User", "ApprovedAt:16")]
+[TableView("User", "ApprovedAt:Time")]
 public sealed class MergeRequestApprover : GitLabObject
 {
     /// <summary>The user.</summary>
@@ -232,7 +232,7 @@ public sealed class MergeRequestApproverGroup : GitLabObject
 }
 
 /// <summary>How far a merge request fulfils its approval rules.</summary>
-[TableView("MergeRequestIid:16", "Project", "ApprovalRulesOverwritten:24", "Rules")]
+[TableView("MergeRequestIid", "Project", "ApprovalRulesOverwritten", "Rules")]
 public sealed class MergeRequestApprovalState : ProjectObject
 {
     /// <summary>The number of the merge request.</summary>

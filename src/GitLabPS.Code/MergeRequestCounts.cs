@@ -29,7 +29,7 @@ public sealed class GetMergeRequestCountCommand : ReadCmdlet<MergeRequestCount>
 }
 
 /// <summary>How many merge requests were opened in a group lately.</summary>
-[TableView("MergeRequestsCount:18", "Group")]
+[TableView("MergeRequestsCount", "Group")]
 public sealed class MergeRequestCount : GroupObject
 {
     /// <summary>How many, up to 1000.</summary>

@@ -122,7 +122,7 @@ public sealed class GetMergeRequestVersionCommand : ProjectPartGetCmdlet<MergeRe
 }
 
 /// <summary>A file that a merge request changes.</summary>
-[TableView("NewPath", "NewFile:7", "RenamedFile:11", "DeletedFile:11")]
+[TableView("NewPath", "NewFile", "RenamedFile", "DeletedFile")]
 public sealed class MergeRequestDiff : ProjectObject
 {
     /// <summary>The number of the merge request.</summary>
@@ -171,6 +171,9 @@ public sealed class MergeRequestDiff : ProjectObject
 [TableView("Iid", "Project", "State:7", "Title", "Changes")]
 public sealed class MergeRequestChange : MergeRequest
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The files, each with its differences.</summary>
     public IReadOnlyList<MergeRequestDiff>? Changes { get; set; }
 
@@ -179,7 +182,7 @@ public sealed class MergeRequestChange : MergeRequest
 }
 
 /// <summary>A merge request as it was after one push.</summary>
-[TableView("Id", "CreatedAt:16", "State:9", "HeadCommitSha:40")]
+[TableView("Id", "CreatedAt:Time", "State:9", "HeadCommitSha")]
 public sealed class MergeRequestVersion : ProjectObject
 {
     /// <summary>The version's id.</summary>

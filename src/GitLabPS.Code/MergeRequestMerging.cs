@@ -211,7 +211,7 @@ public sealed class GetMergeRequestMergeRefCommand : ProjectPartReadCmdlet<Merge
 }
 
 /// <summary>The commit that a merge request would leave on its target branch.</summary>
-[TableView("MergeRequestIid:16", "Project", "CommitId:40")]
+[TableView("MergeRequestIid", "Project", "CommitId:40")]
 public sealed class MergeRequestMergeRef : ProjectObject
 {
     /// <summary>The number of the merge request.</summary>

@@ -215,7 +215,7 @@ public sealed class RemoveMergeRequestDependencyCommand : ProjectPartChangeCmdle
 }
 
 /// <summary>Somebody who is asked to review a merge request.</summary>
-[TableView("MergeRequestIid:16", "User", "State:18", "CreatedAt")]
+[TableView("MergeRequestIid", "User", "State:18", "CreatedAt")]
 public sealed class MergeRequestReviewer : ProjectObject
 {
     /// <summary>The number of the merge request.</summary>

@@ -97,7 +97,7 @@ public sealed class AddMergeTrainCommand : ProjectPartUpdateCmdlet<MergeTrainCar
 }
 
 /// <summary>A merge request in a merge train.</summary>
-[TableView("Id", "TargetBranch", "Status:10", "MergeRequest", "CreatedAt:16")]
+[TableView("Id", "TargetBranch", "Status:10", "MergeRequest", "CreatedAt:Time")]
 public sealed class MergeTrainCar : ProjectObject
 {
     /// <summary>The id of its place in the train.</summary>

@@ -192,7 +192,7 @@ public sealed class UnprotectBranchCommand : ScopedPartChangeCmdlet
 
 /// <summary>How a branch, or all that fit a wildcard, is protected.</summary>
 [Identity("Name")]
-[TableView("Name", "Project", "PushAccessLevels", "MergeAccessLevels", "AllowForcePush:14")]
+[TableView("Name", "Project", "PushAccessLevels", "MergeAccessLevels", "AllowForcePush")]
 public sealed class ProtectedBranch : ScopedObject
 {
     /// <summary>The id of the protection.</summary>

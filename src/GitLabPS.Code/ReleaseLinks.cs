@@ -147,7 +147,7 @@ public sealed class RemoveReleaseLinkCommand : ProjectPartChangeCmdlet
 }
 
 /// <summary>A link of a release to something that belongs to it.</summary>
-[TableView("Id", "ReleaseTagName:16", "LinkType:8", "Name:24", "Url")]
+[TableView("Id", "ReleaseTagName:16", "LinkType:8", "Name", "Url")]
 public sealed class ReleaseLink : ProjectObject
 {
     /// <summary>The link's id.</summary>

@@ -470,10 +470,10 @@ public sealed class ReleaseMilestone : ScopedObject
     public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <summary>The day on which it begins.</summary>
-    public DateTimeOffset? StartDate { get; set; }
+    public DateTime? StartDate { get; set; }
 
     /// <summary>The day on which it is due.</summary>
-    public DateTimeOffset? DueDate { get; set; }
+    public DateTime? DueDate { get; set; }
 
     /// <summary>Whether that day is past.</summary>
     public bool? Expired { get; set; }

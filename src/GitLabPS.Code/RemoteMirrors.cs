@@ -192,7 +192,7 @@ public sealed class GetRemoteMirrorPublicKeyCommand : ProjectPartReadCmdlet<Remo
 }
 
 /// <summary>A repository on another server, to which GitLab pushes what a project gets.</summary>
-[TableView("Id", "Project", "Enabled:7", "UpdateStatus:12", "Url")]
+[TableView("Id", "Project", "Enabled", "UpdateStatus:12", "Url")]
 public sealed class RemoteMirror : ProjectObject
 {
     /// <summary>The mirror's id.</summary>

@@ -256,7 +256,7 @@ public sealed class TreeEntry : ProjectObject
 }
 
 /// <summary>A piece of content as git keeps it.</summary>
-[TableView("Sha:40", "Size:10", "Encoding:8")]
+[TableView("Sha:40", "Size", "Encoding:8")]
 public sealed class RepositoryBlob : ProjectObject
 {
     /// <summary>The SHA of the content.</summary>
@@ -280,7 +280,7 @@ public sealed class RepositoryBlob : ProjectObject
 }
 
 /// <summary>Somebody who made commits of a repository.</summary>
-[TableView("Name", "Email", "Commits:9")]
+[TableView("Name", "Email", "Commits")]
 public sealed class Contributor : ProjectObject
 {
     /// <summary>The name, as the commits have it.</summary>

@@ -47,7 +47,7 @@ public sealed class CompareRepositoryCommand : ProjectReadCmdlet<RepositoryCompa
 }
 
 /// <summary>What one branch, tag or commit has and another lacks.</summary>
-[TableView("Project", "Commit", "CompareSameRef:14", "CompareTimeout:14")]
+[TableView("Project", "Commit", "CompareSameRef", "CompareTimeout")]
 public sealed class RepositoryComparison : ProjectObject
 {
     /// <summary>The last of the commits; null when there is none.</summary>

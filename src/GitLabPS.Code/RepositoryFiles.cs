@@ -410,7 +410,7 @@ public sealed class RemoveRepositoryFileCommand : ProjectChangeCmdlet
 }
 
 /// <summary>A file of a repository, as it is on a branch, a tag or in a commit.</summary>
-[TableView("FilePath", "Size:10", "Ref:20", "LastCommitId")]
+[TableView("FilePath", "Size", "Ref:20", "LastCommitId")]
 public sealed class RepositoryFile : ProjectObject
 {
     /// <summary>What is asked for unless the user says otherwise: the end of the default branch.</summary>
@@ -463,7 +463,7 @@ public sealed class RepositoryFile : ProjectObject
 }
 
 /// <summary>Lines of a file, one after the other, that the same commit changed last.</summary>
-[TableView("CommittedDate:16", "AuthorName:24", "Text")]
+[TableView("CommittedDate:Time", "AuthorName:24", "Text")]
 public sealed class BlameRange : ProjectObject
 {
     /// <summary>The file.</summary>

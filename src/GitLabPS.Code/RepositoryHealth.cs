@@ -26,7 +26,7 @@ public sealed class GetRepositoryHealthCommand : ProjectReadCmdlet<RepositoryHea
 }
 
 /// <summary>How a repository is kept on the server.</summary>
-[TableView("Project", "Size:12", "UpdatedAt:16", "Objects", "References")]
+[TableView("Project", "Size", "UpdatedAt:Time", "Objects", "References")]
 public sealed class RepositoryHealth : ProjectObject
 {
     /// <summary>The size in bytes.</summary>
@@ -173,12 +173,15 @@ public sealed class RepositoryPackIndex : GitLabObject
 /// <summary>An instant, in seconds since 1970.</summary>
 public sealed class RepositoryRepackTime : GitLabObject
 {
+    // The end of the year 9999, beyond which .NET has no dates.
+    private const long LastSecond = 253_402_300_799;
+
     /// <summary>The whole seconds.</summary>
     public long? Seconds { get; set; }
 
     /// <summary>The billionths of a second beside them.</summary>
     public long? Nanos { get; set; }
 
-    /// <summary>The instant as a date.</summary>
-    public override string ToString() => Seconds is { } seconds ? $"{DateTimeOffset.FromUnixTimeSeconds(seconds):u}" : "";
+    /// <summary>The instant in local time.</summary>
+    public override string ToString() => Seconds is >= 0 and <= LastSecond and { } seconds ? $"{DateTimeOffset.FromUnixTimeSeconds(seconds).ToLocalTime():g}" : "";
 }

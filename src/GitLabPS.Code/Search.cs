@@ -253,7 +253,7 @@ public sealed class FoundWikiPage : ScopedObject
 }
 
 /// <summary>A comment in which a search found something.</summary>
-[TableView("Id", "ProjectId", "NoteableType:14", "NoteableIid", "Body")]
+[TableView("Id", "NoteableType:14", "NoteableIid", "Body")]
 public sealed class FoundNote : ProjectObject
 {
     /// <summary>The comment's id.</summary>

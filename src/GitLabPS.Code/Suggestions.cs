@@ -53,7 +53,7 @@ public sealed class InvokeSuggestionCommand : ChangeCmdlet
 }
 
 /// <summary>A change that a reviewer suggested in a comment.</summary>
-[TableView("Id", "Applied:7", "FromLine:8", "ToLine:8", "ToContent")]
+[TableView("Id", "Applied", "FromLine", "ToLine", "ToContent")]
 public sealed class Suggestion : GitLabObject
 {
     /// <summary>The suggestion's id.</summary>

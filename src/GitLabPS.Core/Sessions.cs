@@ -186,7 +186,7 @@ public sealed class SessionDetail
         UserId = user is not null && user.TryGetValue("id", out object? id) ? id as long? : null;
         TokenName = Text(token, "name");
         Scopes = token is not null && token.TryGetValue("scopes", out object? scopes) && scopes is IEnumerable<object?> list ? list.OfType<string>().ToList() : [];
-        ExpiresAt = DateTimeOffset.TryParse(Text(token, "expires_at"), System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var at) ? at : null;
+        ExpiresAt = DateTimeOffset.TryParse(Text(token, "expires_at"), System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal, out var at) ? at.Date : null;
         RateBudget = session.RateBudget;
     }
 
@@ -212,7 +212,7 @@ public sealed class SessionDetail
     public IReadOnlyList<string> Scopes { get; }
 
     /// <summary>The day on which the token ends.</summary>
-    public DateTimeOffset? ExpiresAt { get; }
+    public DateTime? ExpiresAt { get; }
 
     /// <summary>How many requests the server still takes in this window, where it says so.</summary>
     public RateBudget? RateBudget { get; }

@@ -92,9 +92,12 @@ public sealed class DenyAccessRequestCommand : ScopedPartChangeCmdlet
 }
 
 /// <summary>A user who asks to become a member. Once approved, what they are then.</summary>
-[TableView("Id", "Username", "Name", "RequestedAt:16")]
+[TableView("Id", "Username", "Name", "RequestedAt:Time")]
 public sealed class AccessRequest : Member, IProjectOwned, IGroupOwned
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <inheritdoc/>
     [NotInJson]
     public ProjectRef? Project { get; set; }

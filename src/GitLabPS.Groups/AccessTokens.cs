@@ -231,9 +231,12 @@ public sealed class ResetAccessTokenCommand : CreateCmdlet<AccessToken>
 }
 
 /// <summary>An access token of a project or a group.</summary>
-[TableView("Id", "Name", "AccessLevel:11", "Active:6", "ExpiresAt")]
+[TableView("Id", "Name", "AccessLevel:11", "Active", "ExpiresAt")]
 public sealed class AccessToken : AccessTokenObject, IProjectOwned, IGroupOwned
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <inheritdoc/>
     [NotInJson]
     public ProjectRef? Project { get; set; }

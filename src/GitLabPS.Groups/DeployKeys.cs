@@ -190,7 +190,7 @@ public sealed class EnableDeployKeyCommand : ProjectUpdateCmdlet<DeployKey>
 }
 
 /// <summary>A deploy key: an SSH key for projects.</summary>
-[TableView("Id", "Project", "Title", "CanPush:7", "ExpiresAt")]
+[TableView("Id", "Project", "Title", "CanPush", "ExpiresAt")]
 public sealed class DeployKey : ProjectObject
 {
     /// <summary>The key's id.</summary>

@@ -128,7 +128,7 @@ public sealed class RemoveDeployTokenCommand : ScopedPartChangeCmdlet
 }
 
 /// <summary>A deploy token of a project or a group.</summary>
-[TableView("Id", "Name", "Username", "Revoked:7", "ExpiresAt")]
+[TableView("Id", "Name", "Username", "Revoked", "ExpiresAt")]
 public sealed class DeployToken : ScopedObject
 {
     /// <summary>The token's id.</summary>

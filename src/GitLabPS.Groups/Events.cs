@@ -76,7 +76,7 @@ public sealed class GetEventCommand : GetCmdlet<Event>
 }
 
 /// <summary>Something that somebody did.</summary>
-[TableView("CreatedAt:16", "AuthorUsername", "ActionName:14", "TargetType:14", "TargetTitle")]
+[TableView("CreatedAt:Time", "AuthorUsername", "ActionName:14", "TargetType:14", "TargetTitle")]
 public sealed class Event : ProjectObject
 {
     /// <summary>The event's id.</summary>

@@ -41,7 +41,7 @@ public sealed class GetGroupAuditEventCommand : GroupGetCmdlet<GroupAuditEvent>
 }
 
 /// <summary>Something that somebody did to a group, and that GitLab keeps on record.</summary>
-[TableView("Id", "CreatedAt:16", "AuthorId", "EventName", "EntityType:10")]
+[TableView("Id", "CreatedAt:Time", "AuthorId", "EventName")]
 public sealed class GroupAuditEvent : GroupObject
 {
     /// <summary>The event's id.</summary>

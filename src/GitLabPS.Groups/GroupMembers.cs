@@ -314,6 +314,9 @@ public sealed class RemoveGroupBillableMemberCommand : GroupPartChangeCmdlet
 public sealed class GroupMember : Member, IGroupOwned
 {
     /// <inheritdoc/>
+    public override long Id { get; set; }
+
+    /// <inheritdoc/>
     [NotInJson]
     public GroupRef? Group { get; set; }
 
@@ -323,7 +326,7 @@ public sealed class GroupMember : Member, IGroupOwned
 }
 
 /// <summary>Somebody who is to become a member of a group, and waits for approval.</summary>
-[TableView("Id", "Name", "Email", "Approved:8", "Invited:7")]
+[TableView("Id", "Name", "Email", "Approved", "Invited")]
 public sealed class PendingMember : GroupObject
 {
     /// <summary>The id of the membership, not of the user.</summary>
@@ -359,6 +362,9 @@ public sealed class PendingMember : GroupObject
 public sealed class BillableMember : Member, IGroupOwned
 {
     /// <inheritdoc/>
+    public override long Id { get; set; }
+
+    /// <inheritdoc/>
     [NotInJson]
     public GroupRef? Group { get; set; }
 
@@ -367,7 +373,7 @@ public sealed class BillableMember : Member, IGroupOwned
     public long? GroupId { get; set; }
 
     /// <summary>The last day on which the user did something.</summary>
-    public DateTimeOffset? LastActivityOn { get; set; }
+    public DateTime? LastActivityOn { get; set; }
 
     /// <summary>When the user signed in last.</summary>
     public DateTimeOffset? LastLoginAt { get; set; }
@@ -383,7 +389,7 @@ public sealed class BillableMember : Member, IGroupOwned
 }
 
 /// <summary>A membership by which a user takes a seat.</summary>
-[TableView("Id", "SourceFullName", "AccessLevel:20", "CreatedAt", "ExpiresAt")]
+[TableView("Id", "SourceFullName", "AccessLevel:15", "ExpiresAt")]
 public sealed class BillableMembership : GroupObject
 {
     /// <summary>The id of the membership.</summary>
@@ -407,7 +413,7 @@ public sealed class BillableMembership : GroupObject
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The last day; empty when there is none.</summary>
-    public DateTimeOffset? ExpiresAt { get; set; }
+    public DateTime? ExpiresAt { get; set; }
 
     /// <summary>The role, by its name and its number.</summary>
     public MembershipRole? AccessLevel { get; set; }

@@ -114,6 +114,9 @@ public sealed class GetGroupInvitedGroupCommand : GroupGetCmdlet<GroupInvitedGro
 [TableView("Id", "FullPath", "Name")]
 public sealed class GroupInvitedGroup : Group, IGroupOwned
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The group that is shared.</summary>
     [NotInJson]
     public GroupRef? Group { get; set; }

@@ -288,6 +288,9 @@ public sealed class GetGroupTransferLocationCommand : GroupGetCmdlet<BasicGroup>
 [TableView("Id", "FullPath", "Name", "Visibility:10", "CreatedAt")]
 public class Group : BasicGroup
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The last part of the full path.</summary>
     public string? Path { get; set; }
 
@@ -310,7 +313,7 @@ public class Group : BasicGroup
     public bool? Archived { get; set; }
 
     /// <summary>The day on which the group was marked for deletion.</summary>
-    public DateTimeOffset? MarkedForDeletionOn { get; set; }
+    public DateTime? MarkedForDeletionOn { get; set; }
 
     /// <summary>Whether projects in the group cannot be shared with other groups.</summary>
     public bool? ShareWithGroupLock { get; set; }

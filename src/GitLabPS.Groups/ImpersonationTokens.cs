@@ -127,9 +127,12 @@ public sealed class RemoveImpersonationTokenCommand : ChangeCmdlet
 }
 
 /// <summary>A token with which one acts as a user.</summary>
-[TableView("Id", "UserId", "Name", "Active:6", "ExpiresAt")]
+[TableView("Id", "UserId", "Name", "Active", "ExpiresAt")]
 public sealed class ImpersonationToken : AccessTokenObject
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>Whether it impersonates, as all of these do.</summary>
     public bool? Impersonation { get; set; }
 }

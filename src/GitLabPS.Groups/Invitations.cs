@@ -171,7 +171,7 @@ public sealed class Invitation : ScopedObject
     public DateTimeOffset? CreatedAt { get; set; }
 
     /// <summary>The last day of the membership; empty when it has none.</summary>
-    public DateTimeOffset? ExpiresAt { get; set; }
+    public DateTime? ExpiresAt { get; set; }
 
     /// <summary>The name of the user, where one has the address already.</summary>
     public string? UserName { get; set; }

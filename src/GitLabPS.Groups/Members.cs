@@ -152,7 +152,7 @@ public abstract class Member : BasicUser
     public AccessLevel? AccessLevel { get; set; }
 
     /// <summary>The last day of the membership; empty when it has none.</summary>
-    public DateTimeOffset? ExpiresAt { get; set; }
+    public DateTime? ExpiresAt { get; set; }
 
     /// <summary>Who made the user a member.</summary>
     public BasicUser? CreatedBy { get; set; }

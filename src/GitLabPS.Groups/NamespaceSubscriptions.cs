@@ -461,7 +461,7 @@ public sealed class NamespaceSubscription : GitLabObject
 }
 
 /// <summary>An add-on that was bought for a namespace.</summary>
-[TableView("NamespaceId", "AddOn", "Quantity", "ExpiresOn", "Trial:5")]
+[TableView("NamespaceId", "AddOn", "Quantity", "ExpiresOn", "Trial")]
 public sealed class NamespaceAddOn : GitLabObject
 {
     /// <summary>The namespace's id.</summary>
@@ -477,10 +477,10 @@ public sealed class NamespaceAddOn : GitLabObject
     public int? Quantity { get; set; }
 
     /// <summary>The first day.</summary>
-    public DateTimeOffset? StartedOn { get; set; }
+    public DateTime? StartedOn { get; set; }
 
     /// <summary>The last day.</summary>
-    public DateTimeOffset? ExpiresOn { get; set; }
+    public DateTime? ExpiresOn { get; set; }
 
     /// <summary>The number or name of the purchase.</summary>
     public string? PurchaseXid { get; set; }

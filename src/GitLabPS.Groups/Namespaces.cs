@@ -147,6 +147,9 @@ public sealed class SetNamespaceCommand : UpdateCmdlet<Namespace>
 [TableView("Id", "FullPath", "Kind:7", "Plan:10", "ProjectsCount")]
 public sealed class Namespace : BasicNamespace
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>How many are members of it or of a namespace below it. For owners.</summary>
     public int? MembersCountWithDescendants { get; set; }
 
@@ -166,7 +169,7 @@ public sealed class Namespace : BasicNamespace
     public long? AdditionalPurchasedStorageSize { get; set; }
 
     /// <summary>The last day of that storage. For administrators.</summary>
-    public DateTimeOffset? AdditionalPurchasedStorageEndsOn { get; set; }
+    public DateTime? AdditionalPurchasedStorageEndsOn { get; set; }
 
     /// <summary>How many members are paid for. For owners.</summary>
     public int? BillableMembersCount { get; set; }
@@ -181,7 +184,7 @@ public sealed class Namespace : BasicNamespace
     public DateTimeOffset? MaxSeatsUsedChangedAt { get; set; }
 
     /// <summary>The last day of the subscription.</summary>
-    public DateTimeOffset? EndDate { get; set; }
+    public DateTime? EndDate { get; set; }
 
     /// <summary>The plan of the subscription.</summary>
     public string? Plan { get; set; }
@@ -190,7 +193,7 @@ public sealed class Namespace : BasicNamespace
     public bool? Trial { get; set; }
 
     /// <summary>The last day of the trial.</summary>
-    public DateTimeOffset? TrialEndsOn { get; set; }
+    public DateTime? TrialEndsOn { get; set; }
 }
 
 /// <summary>Whether a path is taken.</summary>

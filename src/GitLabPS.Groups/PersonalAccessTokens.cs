@@ -290,7 +290,7 @@ public sealed class GetPersonalAccessTokenAssociationCommand : GetCmdlet<Persona
 public abstract class AccessTokenObject : GitLabObject
 {
     /// <summary>The token's id. A rotated token has a new one.</summary>
-    public long Id { get; set; }
+    public virtual long Id { get; set; }
 
     /// <summary>What people know the token by.</summary>
     public string? Name { get; set; }
@@ -320,7 +320,7 @@ public abstract class AccessTokenObject : GitLabObject
     public DateTimeOffset? LastUsedAt { get; set; }
 
     /// <summary>The day from which it no longer works; empty for a token without end.</summary>
-    public DateTimeOffset? ExpiresAt { get; set; }
+    public DateTime? ExpiresAt { get; set; }
 
     /// <summary>The secret itself. Only a token that was just made or rotated has it.</summary>
     public SecureString? Token { get; set; }
@@ -330,9 +330,12 @@ public abstract class AccessTokenObject : GitLabObject
 }
 
 /// <summary>A personal access token: it acts in the name of a user.</summary>
-[TableView("Id", "UserId", "Name", "Active:6", "ExpiresAt")]
+[TableView("Id", "UserId", "Name", "Active", "ExpiresAt")]
 public sealed class PersonalAccessToken : AccessTokenObject
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The addresses from which it was used of late.</summary>
     public IReadOnlyList<string>? LastUsedIps { get; set; }
 }
@@ -352,6 +355,9 @@ public sealed class PersonalAccessTokenAssociation : GitLabObject
 [TableView("Id", "Name", "Visibility:10", "AccessLevels:15", "WebUrl")]
 public sealed class AssociatedGroup : BasicGroup
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The id of the group that this one lies in; empty at the top.</summary>
     public long? ParentId { get; set; }
 
@@ -368,6 +374,9 @@ public sealed class AssociatedGroup : BasicGroup
 /// <summary>A project that a token reaches.</summary>
 public sealed class AssociatedProject : BasicProject
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The roles that the token has there.</summary>
     public AssociatedAccessLevels? AccessLevels { get; set; }
 }

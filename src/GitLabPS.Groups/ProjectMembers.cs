@@ -112,6 +112,9 @@ public sealed class RemoveProjectMemberCommand : MemberRemoveCmdlet
 public sealed class ProjectMember : Member, IProjectOwned
 {
     /// <inheritdoc/>
+    public override long Id { get; set; }
+
+    /// <inheritdoc/>
     [NotInJson]
     public ProjectRef? Project { get; set; }
 

@@ -208,9 +208,12 @@ public sealed class ResetServiceAccountTokenCommand : ScopedPartCreateCmdlet<Ser
 }
 
 /// <summary>A personal access token of a service account of a group or a project.</summary>
-[TableView("Id", "UserId", "Name", "Active:6", "ExpiresAt")]
+[TableView("Id", "UserId", "Name", "Active", "ExpiresAt")]
 public sealed class ServiceAccountToken : AccessTokenObject, IProjectOwned, IGroupOwned
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <inheritdoc/>
     [NotInJson]
     public ProjectRef? Project { get; set; }

@@ -191,6 +191,9 @@ public sealed class RemoveServiceAccountCommand : ScopedPartChangeCmdlet
 [TableView("Id", "Username", "Name", "Email")]
 public sealed class ServiceAccount : BasicUser, IProjectOwned, IGroupOwned
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The project that was asked.</summary>
     [NotInJson]
     public ProjectRef? Project { get; set; }

@@ -36,7 +36,7 @@ public sealed class UserActivity : GitLabObject
     public string? Username { get; set; }
 
     /// <summary>The day.</summary>
-    public DateTimeOffset? LastActivityOn { get; set; }
+    public DateTime? LastActivityOn { get; set; }
 
     /// <summary>The same day under its former name. Deprecated.</summary>
     public DateTimeOffset? LastActivityAt { get; set; }

@@ -104,7 +104,7 @@ public sealed class RemoveUserEmailCommand : ChangeCmdlet
 }
 
 /// <summary>An e-mail address of a user.</summary>
-[TableView("Id", "UserId", "Email", "ConfirmedAt:16")]
+[TableView("Id", "UserId", "Email", "ConfirmedAt:Time")]
 public sealed class UserEmail : GitLabObject
 {
     /// <summary>The id by which the address is removed.</summary>

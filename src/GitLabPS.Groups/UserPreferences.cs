@@ -53,7 +53,7 @@ public sealed class SetUserPreferenceCommand : UpdateCmdlet<UserPreference>
 }
 
 /// <summary>What a user prefers.</summary>
-[TableView("UserId", "ViewDiffsFileByFile", "ShowWhitespaceInDiffs", "PassUserIdentitiesToCiJwt")]
+[TableView("UserId", "ViewDiffsFileByFile", "ShowWhitespaceInDiffs")]
 public sealed class UserPreference : GitLabObject
 {
     /// <summary>The id under which GitLab keeps the preferences.</summary>

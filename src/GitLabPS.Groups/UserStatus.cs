@@ -76,7 +76,7 @@ public sealed class SetUserStatusCommand : UpdateCmdlet<UserStatus>
 }
 
 /// <summary>What a user shows of themselves for the moment.</summary>
-[TableView("UserId", "Availability:12", "Emoji:16", "Message", "ClearStatusAt:16")]
+[TableView("UserId", "Availability:12", "Emoji:8", "Message", "ClearStatusAt:Time")]
 public sealed class UserStatus : GitLabObject
 {
     /// <summary>The id of the user that was asked for; empty for your own status.</summary>

@@ -70,7 +70,7 @@ public sealed class RevokeUserSupportPinCommand : UserChangeCmdlet
 }
 
 /// <summary>A PIN by which GitLab's support knows a user.</summary>
-[TableView("UserId", "ExpiresAt:16")]
+[TableView("UserId", "ExpiresAt:Time")]
 public sealed class UserSupportPin : GitLabObject
 {
     /// <summary>The PIN.</summary>

@@ -506,6 +506,9 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
 /// <summary>A user. Which fields are filled depends on who asks: administrators see more.</summary>
 public sealed class User : BasicUser
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>What the user says of themselves.</summary>
     public string? Bio { get; set; }
 
@@ -561,7 +564,7 @@ public sealed class User : BasicUser
     public DateTimeOffset? ConfirmedAt { get; set; }
 
     /// <summary>The last day on which the user did something.</summary>
-    public DateTimeOffset? LastActivityOn { get; set; }
+    public DateTime? LastActivityOn { get; set; }
 
     /// <summary>The e-mail address for notifications.</summary>
     public string? Email { get; set; }

@@ -146,7 +146,7 @@ public sealed class RemoveFeatureFlagCommand : ProjectPartChangeCmdlet
 
 /// <summary>Something that a program shows or not, as people decide in GitLab.</summary>
 [Identity("Name")]
-[TableView("Name", "Project", "Active:6", "Strategies", "Description")]
+[TableView("Name", "Project", "Active", "Strategies", "Description")]
 public sealed class FeatureFlag : ProjectObject
 {
     /// <summary>The name by which a program asks for it.</summary>

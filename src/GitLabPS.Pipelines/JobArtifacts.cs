@@ -151,7 +151,7 @@ public sealed class ProtectJobArtifactCommand : JobUpdateCmdlet
 
 /// <summary>A file or folder in the artifacts of a job.</summary>
 [Identity("Path")]
-[TableView("JobId", "Type:10", "Size:12", "Path")]
+[TableView("JobId", "Type:10", "Size", "Path")]
 public sealed class ArtifactFile : ProjectObject
 {
     /// <summary>The job.</summary>

@@ -200,7 +200,7 @@ public sealed class RemoveJobTokenGroupCommand : ChangeCmdlet
 }
 
 /// <summary>Whether a project lets jobs of other projects in.</summary>
-[TableView("Project", "InboundEnabled:14", "OutboundEnabled:15")]
+[TableView("Project", "InboundEnabled", "OutboundEnabled")]
 public sealed class JobTokenScope : ProjectObject
 {
     /// <summary>Whether only jobs of what is on the allowlist come in.</summary>

@@ -322,7 +322,7 @@ public abstract class ScheduleUpdateCmdlet : ProjectPartUpdateCmdlet<PipelineSch
 }
 
 /// <summary>When pipelines of a project run, and in whose name.</summary>
-[TableView("Id", "Description", "Ref", "Cron", "NextRunAt:16")]
+[TableView("Id", "Description", "Ref", "Cron", "NextRunAt:Time")]
 public sealed class PipelineSchedule : ProjectObject
 {
     /// <summary>The schedule's id.</summary>
@@ -383,7 +383,7 @@ public sealed class ScheduleInput : GitLabObject
 
 /// <summary>A variable of scheduled pipelines.</summary>
 [Identity("Key")]
-[TableView("Key", "VariableType:12", "PipelineScheduleId:18")]
+[TableView("Key", "VariableType:12", "PipelineScheduleId")]
 public sealed class ScheduleVariable : ProjectObject
 {
     /// <summary>The schedule that it belongs to.</summary>

@@ -48,7 +48,7 @@ public sealed class GetPipelineTestSummaryCommand : ProjectPartReadCmdlet<TestSu
 }
 
 /// <summary>The results of a pipeline's tests.</summary>
-[TableView("PipelineId:10", "TotalCount:10", "SuccessCount:12", "FailedCount:11", "TotalTime:10")]
+[TableView("PipelineId", "TotalCount", "SuccessCount", "FailedCount", "TotalTime")]
 public sealed class TestReport : ProjectObject
 {
     /// <summary>The pipeline.</summary>
@@ -82,7 +82,7 @@ public sealed class TestReport : ProjectObject
 }
 
 /// <summary>How many of a pipeline's tests passed and failed.</summary>
-[TableView("PipelineId:10", "Total", "TestSuites")]
+[TableView("PipelineId", "Total", "TestSuites")]
 public sealed class TestSummary : ProjectObject
 {
     /// <summary>The pipeline.</summary>

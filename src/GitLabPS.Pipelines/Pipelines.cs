@@ -413,7 +413,7 @@ public abstract class PipelineUpdateCmdlet : ProjectPartUpdateCmdlet<Pipeline>
 }
 
 /// <summary>A variable with which somebody started a pipeline.</summary>
-[TableView("Key", "VariableType:12", "PipelineId:10")]
+[TableView("Key", "VariableType:12", "PipelineId")]
 public sealed class StartedVariable : ProjectObject
 {
     /// <summary>The pipeline that it belongs to.</summary>

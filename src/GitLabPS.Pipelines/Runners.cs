@@ -546,6 +546,9 @@ public sealed class ResetRunnerRegistrationTokenCommand : ScopedCreateCmdlet<Run
 /// <summary>A job that a runner runs or has run.</summary>
 public sealed class RunnerJob : Job
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The project, as GitLab tells of it here.</summary>
     [ApiName("project")]
     public BasicProject? JobProject { get; set; }
@@ -560,7 +563,7 @@ public sealed class RunnerJob : Job
 }
 
 /// <summary>A token of a runner, or one to register runners with.</summary>
-[TableView("RunnerId", "TokenExpiresAt:16")]
+[TableView("RunnerId", "TokenExpiresAt:Time")]
 public sealed class RunnerToken : GitLabObject
 {
     /// <summary>The runner; empty for a registration token.</summary>

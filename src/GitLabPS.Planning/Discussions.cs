@@ -153,7 +153,7 @@ public sealed class SetDiscussionCommand : NoteableUpdateCmdlet<Discussion>
 
 /// <summary>A note and the answers to it.</summary>
 [Identity("Id")]
-[TableView("Id:40", "Resolved:8", "Body")]
+[TableView("Id:40", "Resolved", "Body")]
 public sealed class Discussion : NoteableObject
 {
     private IReadOnlyList<Note>? notes;

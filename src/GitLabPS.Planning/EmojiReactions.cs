@@ -144,7 +144,7 @@ public sealed class RemoveEmojiReactionCommand : NoteableChangeCmdlet
 }
 
 /// <summary>An emoji with which somebody reacted to something.</summary>
-[TableView("Id", "Name", "User", "AwardableType:13", "CreatedAt:16")]
+[TableView("Id", "Name", "User", "AwardableType:13", "CreatedAt:Time")]
 public sealed class EmojiReaction : NoteableObject
 {
     /// <summary>The reaction's id.</summary>

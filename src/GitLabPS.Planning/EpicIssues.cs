@@ -105,6 +105,9 @@ public sealed class RemoveEpicIssueCommand : EpicPartChangeCmdlet
 [Identity("EpicIssueId")]
 public sealed class EpicIssue : Issue
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     // Under the names Group and EpicIid the notes of the epic would be taken for those of the issue.
 
     /// <summary>The id of the issue's place in the epic.</summary>

@@ -136,6 +136,9 @@ public sealed class RemoveEpicChildCommand : EpicPartChangeCmdlet
 [TableView("Id", "Iid", "State:7", "Title", "UpdatedAt")]
 public sealed class ChildEpic : EpicOfEpic
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>Whether it has parts itself, where it was made as a part.</summary>
     public bool? HasChildren { get; set; }
 

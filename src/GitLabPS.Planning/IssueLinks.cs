@@ -117,6 +117,9 @@ public sealed class RemoveIssueLinkCommand : ProjectPartChangeCmdlet
 [TableView("IssueLinkId", "LinkType:13", "Project", "Iid", "Title")]
 public sealed class LinkedIssue : Issue
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The link's id.</summary>
     public long? IssueLinkId { get; set; }
 

@@ -131,7 +131,7 @@ public sealed class RemoveIssueMetricImageCommand : ProjectPartChangeCmdlet
 }
 
 /// <summary>A picture of metrics that belongs to an incident.</summary>
-[TableView("Id", "Filename", "UrlText", "Url", "CreatedAt:16")]
+[TableView("Id", "Filename", "UrlText", "Url", "CreatedAt:Time")]
 public sealed class IssueMetricImage : ProjectObject
 {
     /// <summary>The picture's id.</summary>

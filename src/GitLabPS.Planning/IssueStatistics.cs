@@ -236,7 +236,7 @@ public sealed class GetIssueStatisticCommand : ReadCmdlet<IssueStatistic>
 }
 
 /// <summary>How many issues there are.</summary>
-[TableView("Project", "Group", "All", "Opened", "Closed")]
+[TableView("Project", "Group", "Opened", "Closed")]
 public sealed class IssueStatistic : ScopedObject
 {
     /// <summary>The figures as GitLab gives them.</summary>

@@ -31,9 +31,12 @@ public sealed class GetIterationEventCommand : ProjectPartGetCmdlet<IterationEve
 }
 
 /// <summary>An iteration that an issue got or lost.</summary>
-[TableView("Id", "CreatedAt:16", "User", "Action:6", "Iteration")]
+[TableView("Id", "CreatedAt:Time", "User", "Action:6", "Iteration")]
 public sealed class IterationEvent : ResourceEvent
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The iteration; nothing where it was deleted since.</summary>
     public Iteration? Iteration { get; set; }
 

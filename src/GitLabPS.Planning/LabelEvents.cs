@@ -34,9 +34,12 @@ public sealed class GetLabelEventCommand : NoteableGetCmdlet<LabelEvent>
 }
 
 /// <summary>A label that an issue, a merge request or an epic got or lost.</summary>
-[TableView("Id", "CreatedAt:16", "User", "Action:6", "Label")]
+[TableView("Id", "CreatedAt:Time", "User", "Action:6", "Label")]
 public sealed class LabelEvent : ResourceEvent
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The label; nothing where it was deleted since.</summary>
     public Label? Label { get; set; }
 

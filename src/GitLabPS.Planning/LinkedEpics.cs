@@ -122,6 +122,9 @@ public sealed class RemoveRelatedEpicLinkCommand : EpicPartChangeCmdlet
 [TableView("RelatedEpicLinkId", "LinkType:13", "Iid", "State:7", "Title")]
 public sealed class RelatedEpic : EpicOfEpic
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The id of the link.</summary>
     public long? RelatedEpicLinkId { get; set; }
 

@@ -38,9 +38,12 @@ public sealed class GetMilestoneEventCommand : ProjectPartGetCmdlet<MilestoneEve
 }
 
 /// <summary>A milestone that an issue or a merge request got or lost.</summary>
-[TableView("Id", "CreatedAt:16", "User", "Action:6", "Milestone")]
+[TableView("Id", "CreatedAt:Time", "User", "Action:6", "Milestone")]
 public sealed class MilestoneEvent : ResourceEvent
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The milestone; nothing where it was deleted since.</summary>
     public Milestone? Milestone { get; set; }
 

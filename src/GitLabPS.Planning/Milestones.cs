@@ -328,7 +328,7 @@ public sealed class GetMilestoneBurndownEventCommand : ScopedPartReadCmdlet<Mile
 }
 
 /// <summary>Something that happened to an issue of a milestone.</summary>
-[TableView("CreatedAt:16", "Action:10", "Weight")]
+[TableView("CreatedAt:Time", "Action:10", "Weight")]
 public sealed class MilestoneBurndownEvent : ScopedObject
 {
     /// <summary>The milestone's id.</summary>

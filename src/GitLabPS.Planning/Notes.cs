@@ -369,7 +369,7 @@ public sealed class RemoveNoteCommand : NoteableChangeCmdlet
 }
 
 /// <summary>What somebody, or GitLab itself, wrote about an issue, a merge request or something else.</summary>
-[TableView("Id", "Author", "CreatedAt:16", "System:6", "Body")]
+[TableView("Id", "Author", "CreatedAt:Time", "System", "Body")]
 public sealed class Note : NoteableObject
 {
     /// <summary>The note's id.</summary>

@@ -34,9 +34,12 @@ public sealed class GetStateEventCommand : NoteableGetCmdlet<StateEvent>
 }
 
 /// <summary>The closing, merging or opening again of an issue, a merge request or an epic.</summary>
-[TableView("Id", "CreatedAt:16", "User", "ResourceType:13", "State:9")]
+[TableView("Id", "CreatedAt:Time", "User", "ResourceType:13", "State:9")]
 public sealed class StateEvent : ResourceEvent
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>What it became: <c>opened</c>, <c>closed</c>, <c>merged</c> or <c>reopened</c>.</summary>
     public string? State { get; set; }
 

@@ -31,9 +31,12 @@ public sealed class GetWeightEventCommand : ProjectPartGetCmdlet<WeightEvent>
 }
 
 /// <summary>A weight that an issue got.</summary>
-[TableView("Id", "CreatedAt:16", "User", "Weight:6")]
+[TableView("Id", "CreatedAt:Time", "User", "Weight")]
 public sealed class WeightEvent : ResourceEvent
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The id of the issue.</summary>
     public long? IssueId { get; set; }
 

@@ -5,9 +5,12 @@ using System.Security;
 namespace GitLabPS;
 
 /// <summary>A project with its settings. Which fields are filled depends on the role of the user who asks, and on the server's licence.</summary>
-[TableView("Id", "PathWithNamespace", "Visibility:10", "Archived:8", "LastActivityAt")]
+[TableView("Id", "PathWithNamespace", "Visibility:10", "Archived", "LastActivityAt")]
 public sealed class Project : BasicProject
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The description as HTML.</summary>
     public string? DescriptionHtml { get; set; }
 
@@ -27,10 +30,10 @@ public sealed class Project : BasicProject
     public bool? EmptyRepo { get; set; }
 
     /// <summary>The day on which the project was marked for deletion; empty when it was not.</summary>
-    public DateTimeOffset? MarkedForDeletionOn { get; set; }
+    public DateTime? MarkedForDeletionOn { get; set; }
 
     /// <summary>The former name of the day of the mark. Deprecated: MarkedForDeletionOn holds the same.</summary>
-    public DateTimeOffset? MarkedForDeletionAt { get; set; }
+    public DateTime? MarkedForDeletionAt { get; set; }
 
     /// <summary>How many issues are open.</summary>
     public int? OpenIssuesCount { get; set; }

@@ -42,7 +42,7 @@ public sealed class GetProjectAuditEventCommand : ProjectGetCmdlet<AuditEvent>
 }
 
 /// <summary>Something that somebody did and that GitLab keeps on record.</summary>
-[TableView("Id", "CreatedAt:16", "AuthorId", "EventName", "EntityType:10")]
+[TableView("Id", "CreatedAt:Time", "AuthorId", "EventName")]
 public sealed class AuditEvent : ProjectObject
 {
     /// <summary>The event's id.</summary>

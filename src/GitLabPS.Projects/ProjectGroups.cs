@@ -130,6 +130,9 @@ public abstract class GroupsOfProjectCmdlet<T> : ProjectGetCmdlet<T>
 /// <summary>A group that a project is shared with.</summary>
 public sealed class InvitedGroup : BasicGroup, IProjectOwned
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The group's id, by the name that <c>Remove-GLProjectShare</c> takes it from.</summary>
     public long GroupId => Id;
 

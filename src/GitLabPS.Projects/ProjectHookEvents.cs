@@ -88,7 +88,7 @@ public sealed class SendProjectHookEventCommand : UpdateCmdlet<HookDelivery>
 }
 
 /// <summary>A call that GitLab made to a webhook.</summary>
-[TableView("Id", "HookId", "Trigger", "ResponseStatus:14", "ExecutionDuration")]
+[TableView("Id", "Trigger", "ResponseStatus:14", "ExecutionDuration")]
 public sealed class HookEvent : ProjectObject
 {
     /// <summary>The call's id.</summary>

@@ -66,7 +66,7 @@ public sealed class RemoveProjectShareCommand : ProjectChangeCmdlet
 }
 
 /// <summary>The sharing of a project with a group.</summary>
-[TableView("Id", "Project", "GroupId", "GroupAccess:15", "ExpiresAt")]
+[TableView("Project", "GroupId", "GroupAccess:15", "ExpiresAt")]
 public sealed class ProjectShare : ProjectObject
 {
     /// <summary>The id of the sharing itself.</summary>
@@ -79,7 +79,7 @@ public sealed class ProjectShare : ProjectObject
     public AccessLevel? GroupAccess { get; set; }
 
     /// <summary>The day on which the access ends; null for never.</summary>
-    public DateTimeOffset? ExpiresAt { get; set; }
+    public DateTime? ExpiresAt { get; set; }
 
     /// <summary>The id of the custom role, where there is one.</summary>
     public long? MemberRoleId { get; set; }

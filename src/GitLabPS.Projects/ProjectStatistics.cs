@@ -44,7 +44,7 @@ public sealed class FetchStatistic : GitLabObject
 public sealed class DailyFetches : GitLabObject
 {
     /// <summary>The day.</summary>
-    public DateTimeOffset? Date { get; set; }
+    public DateTime? Date { get; set; }
 
     /// <summary>How many there were.</summary>
     public long? Count { get; set; }

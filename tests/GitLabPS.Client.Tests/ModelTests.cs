@@ -24,7 +24,7 @@ public sealed class ModelTests : SimulatorTest
 
         Assert.Equal((9_007_199_254_740_993, 5, 66.69, true, "日本 🦊"), (sample.Id, sample.Count, sample.Ratio, sample.Active, sample.Name));
         Assert.Equal(new DateTimeOffset(2013, 9, 30, 13, 46, 2, 500, TimeSpan.FromHours(9)), sample.CreatedAt);
-        Assert.Equal(TimeSpan.FromHours(9), sample.CreatedAt!.Value.Offset);
+        Assert.Equal(sample.CreatedAt!.Value.ToLocalTime().Offset, sample.CreatedAt.Value.Offset);
         Assert.Equal("https://example.com/a%20b?c", sample.WebUrl!.AbsoluteUri);
         Assert.Equal(AccessLevel.Developer, sample.AccessLevel);
         Assert.Equal(["a", "b"], sample.Topics!);
@@ -34,6 +34,19 @@ public sealed class ModelTests : SimulatorTest
         Assert.Equal("yes", sample.Other);
         Assert.IsAssignableFrom<IReadOnlyList<object?>>(sample.Anything);
         Assert.Empty(sample.AdditionalProperties);
+    }
+
+    [Theory]
+    [InlineData("2027-01-31")]
+    [InlineData("2027-01-31T00:00:00.000Z")]
+    [InlineData("2027-01-31T00:00:00+14:00")]
+    [InlineData("2027-01-31T23:59:59-11:00")]
+    public async Task A_day_is_the_day_that_is_written(string text)
+    {
+        Sample sample = await ReadAsync($$"""{"due_date":"{{text}}"}""");
+
+        Assert.Equal(new DateTime(2027, 1, 31), sample.DueDate);
+        Assert.Equal(DateTimeKind.Unspecified, sample.DueDate!.Value.Kind);
     }
 
     [Fact]
@@ -230,6 +243,8 @@ public sealed class ModelTests : SimulatorTest
         public string? Name { get; set; }
 
         public DateTimeOffset? CreatedAt { get; set; }
+
+        public DateTime? DueDate { get; set; }
 
         public Uri? WebUrl { get; set; }
 

@@ -72,5 +72,5 @@ internal sealed class RateGate
 
     // A server may send any number; one beyond the calendar is no time at all.
     private static DateTimeOffset? FromUnixTime(long seconds) =>
-        seconds is >= 0 and <= 253_402_300_799 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+        seconds is >= 0 and <= 253_402_300_799 ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToLocalTime() : null;
 }

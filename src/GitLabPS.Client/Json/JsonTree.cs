@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Newtonsoft.Json;
 
@@ -18,7 +17,7 @@ internal static class JsonTree
         switch (reader.TokenType)
         {
             case JsonToken.StartObject:
-                var members = new Dictionary<string, object?>(StringComparer.Ordinal);
+                var members = new JsonMembers<object?>(StringComparer.Ordinal);
                 while (Next(reader) == JsonToken.PropertyName)
                 {
                     var name = (string)reader.Value!;
@@ -28,7 +27,7 @@ internal static class JsonTree
 
                 return members;
             case JsonToken.StartArray:
-                var items = new List<object?>();
+                var items = new JsonItems<object?>();
                 while (Next(reader) != JsonToken.EndArray) items.Add(Read(reader));
                 return items;
             default:

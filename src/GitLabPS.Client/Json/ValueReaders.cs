@@ -38,7 +38,7 @@ internal abstract class ValueReader<T> : IValueReader
     public virtual void WriteSample(StringBuilder json, int depth) => json.Append('1');
 }
 
-/// <summary>Reads strings, numbers, booleans, instants and URLs.</summary>
+/// <summary>Reads strings, numbers, booleans, days, instants and URLs.</summary>
 internal sealed class ScalarReader<T> : ValueReader<T>
 {
     private readonly Func<object, (bool Fits, T? Value)> convert;
@@ -56,7 +56,10 @@ internal sealed class ScalarReader<T> : ValueReader<T>
     }
 }
 
-/// <summary>The scalar types that models use, and how a JSON value becomes each of them.</summary>
+/// <summary>
+/// The scalar types that models use, and how a JSON value becomes each of them. An instant is in local time, as
+/// PowerShell shows all times; a day is a DateTime, which lies in no time zone and so is the same day in all of them.
+/// </summary>
 internal static class Scalars
 {
     private static readonly Dictionary<Type, object> Readers = new()
@@ -67,7 +70,8 @@ internal static class Scalars
         [typeof(int?)] = new ScalarReader<int?>(raw => TryLong(raw, out long n) && n is >= int.MinValue and <= int.MaxValue ? (true, (int)n) : (false, null)),
         [typeof(double?)] = new ScalarReader<double?>(raw => TryDouble(raw, out double n) ? (true, n) : (false, null)),
         [typeof(bool?)] = new ScalarReader<bool?>(raw => TryBoolean(raw, out bool b) ? (true, b) : (false, null)),
-        [typeof(DateTimeOffset?)] = new ScalarReader<DateTimeOffset?>(raw => raw is string text && TryInstant(text, out var t) ? (true, t) : (false, null)),
+        [typeof(DateTime?)] = new ScalarReader<DateTime?>(raw => raw is string text && TryTime(text, out var t) ? (true, t.Date) : (false, null)),
+        [typeof(DateTimeOffset?)] = new ScalarReader<DateTimeOffset?>(raw => raw is string text && TryTime(text, out var t) ? (true, t.ToLocalTime()) : (false, null)),
         [typeof(SecureString)] = new ScalarReader<SecureString>(raw => ToInvariant(raw) is { } text ? (true, new NetworkCredential("", text).SecurePassword) : (false, null)),
         [typeof(Uri)] = new ScalarReader<Uri>(raw => raw is string text && WebUri.TryCreate(text, out var u) ? (true, u) : (false, null)),
         [typeof(object)] = new ScalarReader<object>(raw => (true, raw)),
@@ -123,7 +127,8 @@ internal static class Scalars
         }
     }
 
-    private static bool TryInstant(string text, out DateTimeOffset value) =>
+    // With the offset that GitLab wrote: a day is the day that is written there, whatever day it is elsewhere.
+    private static bool TryTime(string text, out DateTimeOffset value) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
 }
 
@@ -160,8 +165,8 @@ internal sealed class ListReader<T> : ValueReader<IReadOnlyList<T>>
             return raw is null;
         }
 
-        var list = new List<T>();
-        var rejected = new List<object?>();
+        var list = new JsonItems<T>();
+        var rejected = new JsonItems<object?>();
         while (JsonTree.Next(reader) != JsonToken.EndArray)
         {
             if (items.TryRead(reader, out T? item, out object? rawItem)) list.Add(item!);
@@ -199,8 +204,8 @@ internal sealed class DictionaryReader<T> : ValueReader<IReadOnlyDictionary<stri
             return raw is null;
         }
 
-        var members = new Dictionary<string, T>(StringComparer.Ordinal);
-        var rejected = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var members = new JsonMembers<T>(StringComparer.Ordinal);
+        var rejected = new JsonMembers<object?>(StringComparer.Ordinal);
         while (JsonTree.Next(reader) == JsonToken.PropertyName)
         {
             var name = (string)reader.Value!;

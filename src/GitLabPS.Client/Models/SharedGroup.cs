@@ -19,7 +19,7 @@ public sealed class SharedGroup : GitLabObject
     public AccessLevel? GroupAccessLevel { get; set; }
 
     /// <summary>The day on which the share ends; empty when it does not.</summary>
-    public DateTimeOffset? ExpiresAt { get; set; }
+    public DateTime? ExpiresAt { get; set; }
 
     /// <summary>The id of the custom role that they get, where there is one.</summary>
     public long? MemberRoleId { get; set; }

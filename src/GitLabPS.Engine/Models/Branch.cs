@@ -5,7 +5,7 @@ namespace GitLabPS;
 
 /// <summary>A branch of a repository.</summary>
 [Identity("Name")]
-[TableView("Name", "Project", "Merged:6", "Protected:9", "CommittedDate:16")]
+[TableView("Name", "Project", "Merged", "Protected", "CommittedDate:Time")]
 public sealed class Branch : ProjectObject
 {
     /// <summary>The name.</summary>

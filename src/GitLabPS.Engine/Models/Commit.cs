@@ -6,7 +6,7 @@ namespace GitLabPS;
 
 /// <summary>A commit of a repository.</summary>
 [Identity("Id")]
-[TableView("ShortId:11", "CommittedDate:16", "AuthorName", "Title")]
+[TableView("ShortId:11", "CommittedDate:Time", "AuthorName", "Title")]
 public class Commit : ProjectObject
 {
     /// <summary>The whole SHA.</summary>

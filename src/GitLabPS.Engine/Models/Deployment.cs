@@ -5,7 +5,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>A version of a project that was brought to an environment.</summary>
-[TableView("Id", "Environment", "Status:8", "Ref", "CreatedAt:16")]
+[TableView("Id", "Environment", "Status:8", "Ref", "CreatedAt:Time")]
 public sealed class Deployment : ProjectObject
 {
     /// <summary>The deployment's id.</summary>
@@ -82,7 +82,7 @@ public sealed class BasicEnvironment : GitLabObject
 }
 
 /// <summary>The word of one person on a deployment.</summary>
-[TableView("DeploymentId:12", "User", "Status:10", "Comment", "CreatedAt:16")]
+[TableView("DeploymentId", "User", "Status:10", "Comment", "CreatedAt:Time")]
 public sealed class DeploymentApproval : ProjectObject
 {
     /// <summary>The deployment.</summary>

@@ -11,6 +11,9 @@ public class Epic : GitLabObject, IGroupOwned
 {
     private GroupRef? asked;
 
+    /// <summary>The id, which no other epic on the server has.</summary>
+    public virtual long Id { get; set; }
+
     /// <summary>
     /// The group that the epic belongs to: it may be one below the group that was asked, and only there the number is right.
     /// </summary>
@@ -23,9 +26,6 @@ public class Epic : GitLabObject, IGroupOwned
 
     /// <inheritdoc/>
     public long? GroupId { get; set; }
-
-    /// <summary>The id, which no other epic on the server has.</summary>
-    public long Id { get; set; }
 
     /// <summary>The number within the group, as in <c>&amp;5</c>.</summary>
     public long Iid { get; set; }
@@ -65,37 +65,37 @@ public class Epic : GitLabObject, IGroupOwned
     public string? TextColor { get; set; }
 
     /// <summary>The day on which work begins.</summary>
-    public DateTimeOffset? StartDate { get; set; }
+    public DateTime? StartDate { get; set; }
 
     /// <summary>Whether the first day was set by hand, rather than taken from milestones and smaller epics.</summary>
     public bool? StartDateIsFixed { get; set; }
 
     /// <summary>The first day that was set by hand.</summary>
-    public DateTimeOffset? StartDateFixed { get; set; }
+    public DateTime? StartDateFixed { get; set; }
 
     /// <summary>The first day by the milestones and smaller epics.</summary>
-    public DateTimeOffset? StartDateFromInheritedSource { get; set; }
+    public DateTime? StartDateFromInheritedSource { get; set; }
 
     /// <summary>The first day by the milestones; GitLab now sends it as <see cref="StartDateFromInheritedSource"/>.</summary>
-    public DateTimeOffset? StartDateFromMilestones { get; set; }
+    public DateTime? StartDateFromMilestones { get; set; }
 
     /// <summary>The day on which work should be done; GitLab now sends it as <see cref="DueDate"/>.</summary>
-    public DateTimeOffset? EndDate { get; set; }
+    public DateTime? EndDate { get; set; }
 
     /// <summary>The day on which work should be done.</summary>
-    public DateTimeOffset? DueDate { get; set; }
+    public DateTime? DueDate { get; set; }
 
     /// <summary>Whether the last day was set by hand, rather than taken from milestones and smaller epics.</summary>
     public bool? DueDateIsFixed { get; set; }
 
     /// <summary>The last day that was set by hand.</summary>
-    public DateTimeOffset? DueDateFixed { get; set; }
+    public DateTime? DueDateFixed { get; set; }
 
     /// <summary>The last day by the milestones and smaller epics.</summary>
-    public DateTimeOffset? DueDateFromInheritedSource { get; set; }
+    public DateTime? DueDateFromInheritedSource { get; set; }
 
     /// <summary>The last day by the milestones; GitLab now sends it as <see cref="DueDateFromInheritedSource"/>.</summary>
-    public DateTimeOffset? DueDateFromMilestones { get; set; }
+    public DateTime? DueDateFromMilestones { get; set; }
 
     /// <summary>When it was made.</summary>
     public DateTimeOffset? CreatedAt { get; set; }

@@ -9,6 +9,9 @@ namespace GitLabPS;
 [TableView("Iid", "Project", "State:7", "Title", "UpdatedAt")]
 public class Issue : ProjectObject
 {
+    /// <summary>The id, which no other issue on the server has.</summary>
+    public virtual long Id { get; set; }
+
     /// <summary>The project that the issue lives in: it need not be the one that was asked, and only there the number is right.</summary>
     [NotInJson]
     public override ProjectRef? Project
@@ -16,9 +19,6 @@ public class Issue : ProjectObject
         get => References?.OwnerPath is { } path ? ProjectRef.From(path, ProjectId) : base.Project;
         set => base.Project = value;
     }
-
-    /// <summary>The id, which no other issue on the server has.</summary>
-    public long Id { get; set; }
 
     /// <summary>The number within the project, as in <c>#5</c>.</summary>
     public long Iid { get; set; }
@@ -67,10 +67,10 @@ public class Issue : ProjectObject
     public string? IssueType { get; set; }
 
     /// <summary>The day on which work begins.</summary>
-    public DateTimeOffset? StartDate { get; set; }
+    public DateTime? StartDate { get; set; }
 
     /// <summary>The day on which it is due.</summary>
-    public DateTimeOffset? DueDate { get; set; }
+    public DateTime? DueDate { get; set; }
 
     /// <summary>Whether only members of the project see it.</summary>
     public bool? Confidential { get; set; }

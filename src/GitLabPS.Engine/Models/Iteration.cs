@@ -4,7 +4,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>A stretch of time in which a group does some of its work, often called a sprint.</summary>
-[TableView("Id", "Iid", "StartDate", "DueDate", "Title")]
+[TableView("Id", "StartDate", "DueDate", "Title")]
 public sealed class Iteration : GroupObject
 {
     /// <summary>The iteration's id.</summary>
@@ -32,10 +32,10 @@ public sealed class Iteration : GroupObject
     public DateTimeOffset? UpdatedAt { get; set; }
 
     /// <summary>The first day.</summary>
-    public DateTimeOffset? StartDate { get; set; }
+    public DateTime? StartDate { get; set; }
 
     /// <summary>The last day.</summary>
-    public DateTimeOffset? DueDate { get; set; }
+    public DateTime? DueDate { get; set; }
 
     /// <summary>The address of its page.</summary>
     public Uri? WebUrl { get; set; }

@@ -5,9 +5,12 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>A job of a pipeline.</summary>
-[TableView("Id", "Status:12", "Stage", "Name", "Duration:9")]
+[TableView("Id", "Status:12", "Stage", "Name", "Duration")]
 public class Job : ProjectObject
 {
+    /// <summary>The job's id.</summary>
+    public virtual long Id { get; set; }
+
     // Where nobody asked for a project, as with the job of a deployment, the pipeline says which one it is.
 
     /// <summary>The id of the project that the job is in.</summary>
@@ -16,9 +19,6 @@ public class Job : ProjectObject
         get => base.ProjectId ?? Pipeline?.ProjectId;
         set => base.ProjectId = value;
     }
-
-    /// <summary>The job's id.</summary>
-    public long Id { get; set; }
 
     /// <summary>The name that the configuration gives it.</summary>
     public string? Name { get; set; }
@@ -105,6 +105,9 @@ public class Job : ProjectObject
 /// <summary>Who started a job, with what the profile tells everybody.</summary>
 public sealed class JobUser : BasicUser
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>What the user says of themselves.</summary>
     public string? Bio { get; set; }
 

@@ -9,6 +9,9 @@ namespace GitLabPS;
 [TableView("Iid", "Project", "State:7", "Title", "UpdatedAt")]
 public class MergeRequest : ProjectObject
 {
+    /// <summary>The id, which no other merge request on the server has.</summary>
+    public virtual long Id { get; set; }
+
     /// <summary>The project that the merge request lives in: it need not be the one that was asked, and only there the number is right.</summary>
     [NotInJson]
     public override ProjectRef? Project
@@ -16,9 +19,6 @@ public class MergeRequest : ProjectObject
         get => References?.OwnerPath is { } path ? ProjectRef.From(path, ProjectId) : base.Project;
         set => base.Project = value;
     }
-
-    /// <summary>The id, which no other merge request on the server has.</summary>
-    public long Id { get; set; }
 
     /// <summary>The number within the project, as in <c>!5</c>.</summary>
     public long Iid { get; set; }

@@ -24,10 +24,10 @@ public sealed class Milestone : ScopedObject
     public string? State { get; set; }
 
     /// <summary>The day on which it begins.</summary>
-    public DateTimeOffset? StartDate { get; set; }
+    public DateTime? StartDate { get; set; }
 
     /// <summary>The day on which it is due.</summary>
-    public DateTimeOffset? DueDate { get; set; }
+    public DateTime? DueDate { get; set; }
 
     /// <summary>Whether that day has passed.</summary>
     public bool? Expired { get; set; }

@@ -4,7 +4,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>A run of a CI/CD pipeline.</summary>
-[TableView("Id", "Project", "Status:20", "Ref", "CreatedAt:16")]
+[TableView("Id", "Project", "Status:10", "Ref", "CreatedAt:Time")]
 public class Pipeline : ProjectObject
 {
     /// <summary>The pipeline's id.</summary>

@@ -5,7 +5,7 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>A program that runs jobs.</summary>
-[TableView("Id", "Description", "RunnerType:14", "Status:15", "Paused:6")]
+[TableView("Id", "Description", "RunnerType:14", "Status:15", "Paused")]
 public sealed class Runner : ScopedObject
 {
     /// <summary>The runner's id.</summary>
@@ -91,16 +91,16 @@ public sealed class Runner : ScopedObject
 }
 
 /// <summary>A machine on which a runner works.</summary>
-[TableView("Id", "SystemId", "Version", "Status:15", "ContactedAt:16")]
+[TableView("Id", "SystemId", "Version", "Status:15", "ContactedAt:Time")]
 public sealed class RunnerManager : GitLabObject
 {
+    /// <summary>The id.</summary>
+    public long Id { get; set; }
+
     /// <summary>The runner.</summary>
     [NotInJson]
     [FromCall("Runner")]
     public long? RunnerId { get; set; }
-
-    /// <summary>The id.</summary>
-    public long Id { get; set; }
 
     /// <summary>The name that the machine gave itself.</summary>
     public string? SystemId { get; set; }

@@ -5,7 +5,7 @@ namespace GitLabPS;
 
 /// <summary>A tag: a name for a commit that stays.</summary>
 [Identity("Name")]
-[TableView("Name", "Project", "Protected:9", "CreatedAt", "Message")]
+[TableView("Name", "Project", "Protected", "CreatedAt", "Message")]
 public sealed class Tag : ProjectObject
 {
     /// <summary>The name.</summary>

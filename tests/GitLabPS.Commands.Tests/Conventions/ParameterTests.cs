@@ -20,6 +20,9 @@ public sealed class ParameterTests
         from parameter in command.Parameters
         select (command, parameter, parameter.Property.PropertyType);
 
+    private static Type? ModelOf(CommandDescriptor command) =>
+        command.ArgumentOf(typeof(GetCmdlet<>)) ?? command.ArgumentOf(typeof(CreateCmdlet<>)) ?? command.ArgumentOf(typeof(UpdateCmdlet<>));
+
     // A flag that filters is a switch, and a setting of the same name takes true and false.
     [Fact]
     public void A_name_has_one_type() => Exceptions.Check(
@@ -78,6 +81,16 @@ public sealed class ParameterTests
         where p.Parameter.ValueType() == typeof(DateTime)
         select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "a DateTime does not say which zone it is in."),
         "Use DateTimeOffset.");
+
+    // So the day that was read is the day that is sent back, in every time zone.
+    [Fact]
+    public void What_is_sent_as_a_day_is_read_as_one() => Exceptions.Check(
+        from p in All
+        where p.Parameter.ValueType() == typeof(DateTimeOffset)
+        let property = ModelOf(p.Command)?.GetProperty(p.Parameter.Name)
+        where property is not null && p.Parameter.Property.Has<DateOnlyAttribute>() != (property.PropertyType == typeof(DateTime?))
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", $"{property.DeclaringType!.Name} has it as {property.PropertyType}."),
+        "A day is [DateOnly] in a parameter and DateTime? in a model; an instant is DateTimeOffset? in both.");
 
     // PowerShell reads the arguments of compiled cmdlets by the culture of the session.
     [Fact]
