@@ -352,6 +352,9 @@ public sealed class ApprovalRule : ScopedObject
 /// <summary>A group whose members approve.</summary>
 public sealed class ApproverGroup : BasicGroup
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The last part of the full path.</summary>
     public string? Path { get; set; }
 

@@ -80,6 +80,9 @@ public sealed class JobAgentProject : GitLabObject
 /// <summary>The user of a job, as an agent for Kubernetes knows them.</summary>
 public sealed class JobAgentUser : BasicUser
 {
+    /// <inheritdoc/>
+    public override long Id { get; set; }
+
     /// <summary>The roles that the user has in the project, such as <c>developer</c>, each with all roles below it.</summary>
     public IReadOnlyList<string>? RolesInProject { get; set; }
 }
