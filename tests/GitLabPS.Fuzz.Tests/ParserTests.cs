@@ -37,7 +37,8 @@ public sealed class ParserTests
 
     [Fact]
     public void A_JSON_text_comes_back() => Check("texts", text =>
-        Assert.Equal(text, Assert.IsType<Dictionary<string, object?>>(JsonText.Parse(JsonText.Write(new Dictionary<string, object?> { [text] = text })))[text]));
+        Assert.Equal(text, Assert.IsAssignableFrom<IDictionary<string, object?>>(
+            JsonText.Parse(JsonText.Write(new Dictionary<string, object?> { [text] = text })))[text]));
 
     [Fact]
     public void Any_query_is_read() => Check("texts", text => Assert.DoesNotContain(QueryString.Read(text), pair => pair.Key is null || pair.Value is null));
