@@ -12,7 +12,7 @@ namespace GitLabPS;
 /// </summary>
 public abstract class GitLabObject
 {
-    private static readonly JsonMembers<object?> None = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly IReadOnlyDictionary<string, object?> None = new JsonMembers<object?>(StringComparer.OrdinalIgnoreCase);
 
     private JsonMembers<object?>? additional;
 
