@@ -20,7 +20,8 @@ BeforeAll {
     # A value of a type, and in objects a value of each of their properties, as deep as GitLab nests them.
     function New-Value([type] $Type, [int] $Depth = 3) {
         if ($Depth -lt 0) { return }
-        $plain = [Nullable]::GetUnderlyingType($Type) ?? $Type
+        $plain = [Nullable]::GetUnderlyingType($Type)
+        if (-not $plain) { $plain = $Type }
         if ($largest.ContainsKey($plain)) { return $largest[$plain] }
         if ($plain.IsEnum) { return [enum]::GetValues($plain)[-1] }
         if ($plain -eq [object]) { return $unknown }
@@ -162,9 +163,10 @@ Describe 'All models' {
     }
 }
 
-Describe 'A time in <Zone>, in <Culture>' -ForEach @(
+# Windows PowerShell writes times into JSON in another way.
+Describe 'A time in <Zone>, in <Culture>' -Skip:($PSVersionTable.PSVersion.Major -lt 7) -ForEach @(
     # Only Unix takes the time zone of a process from its environment.
-    $zones = if ($IsWindows -ne $false) { '' } else { 'UTC', 'Pacific/Auckland', 'America/Los_Angeles' }
+    $zones = if ($IsWindows) { '' } else { 'UTC', 'Pacific/Auckland', 'America/Los_Angeles' }
     foreach ($zone in $zones) { foreach ($culture in 'de-DE', 'en-US', 'ja-JP') { @{ Zone = $zone; Culture = $culture } } }
 ) {
     BeforeAll {
