@@ -17,6 +17,7 @@ namespace GitLabPS;
 [Cmdlet(VerbsCommon.Get, "GLProtectedBranch", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(ProtectedBranch))]
 [Documentation("protected_branches/#list-protected-branches")]
+[Tier("Premium", Set = "Group")]
 [Get("/projects/:id/protected_branches", Set = "Project", Paged = true)]
 [Get("/projects/:id/protected_branches/:name", Set = "Project")]
 [Get("/groups/:id/protected_branches", Set = "Group", Paged = true)]
@@ -59,6 +60,7 @@ public sealed class GetProtectedBranchCommand : ScopedGetCmdlet<ProtectedBranch>
 [Cmdlet(VerbsSecurity.Protect, "GLBranch", SupportsShouldProcess = true)]
 [OutputType(typeof(ProtectedBranch))]
 [Documentation("protected_branches/#protect-repository-branches")]
+[Tier("Premium", Set = "Group")]
 [Post("/projects/:id/protected_branches", Set = "Project")]
 [Post("/groups/:id/protected_branches", Set = "Group")]
 public sealed class ProtectBranchCommand : ScopedPartUpdateCmdlet<ProtectedBranch>
@@ -128,7 +130,7 @@ public sealed class ProtectBranchCommand : ScopedPartUpdateCmdlet<ProtectedBranc
 [Cmdlet(VerbsCommon.Set, "GLProtectedBranch", SupportsShouldProcess = true)]
 [OutputType(typeof(ProtectedBranch))]
 [Documentation("protected_branches/#update-a-protected-branch")]
-[Tier("Premium")]
+[Tier("Premium", Set = "Group")]
 [Patch("/projects/:id/protected_branches/:name", Set = "Project")]
 [Patch("/groups/:id/protected_branches/:name", Set = "Group")]
 public sealed class SetProtectedBranchCommand : ScopedPartUpdateCmdlet<ProtectedBranch>
@@ -148,22 +150,26 @@ public sealed class SetProtectedBranchCommand : ScopedPartUpdateCmdlet<Protected
 
     /// <summary>Whether changes of files with code owners need their approval, also when they are pushed.</summary>
     [Parameter]
+    [Tier("Premium")]
     public bool? CodeOwnerApprovalRequired { get; set; }
 
     /// <summary>Users, groups, deploy keys and roles that may push: a hashtable each, such as <c>@{ user_id = 5 }</c>.</summary>
     [Parameter]
+    [Tier("Premium")]
     [NoEmptyItem]
     [Keys("user_id", "group_id", "deploy_key_id", "access_level", "id", "_destroy")]
     public Hashtable[]? AllowedToPush { get; set; }
 
     /// <summary>Users, groups and roles that may merge.</summary>
     [Parameter]
+    [Tier("Premium")]
     [NoEmptyItem]
     [Keys("user_id", "group_id", "access_level", "id", "_destroy")]
     public Hashtable[]? AllowedToMerge { get; set; }
 
     /// <summary>Users, groups and roles that may unprotect it.</summary>
     [Parameter]
+    [Tier("Premium")]
     [NoEmptyItem]
     [Keys("user_id", "group_id", "access_level", "id", "_destroy")]
     public Hashtable[]? AllowedToUnprotect { get; set; }
@@ -180,6 +186,7 @@ public sealed class SetProtectedBranchCommand : ScopedPartUpdateCmdlet<Protected
 /// </example>
 [Cmdlet(VerbsSecurity.Unprotect, "GLBranch", SupportsShouldProcess = true)]
 [Documentation("protected_branches/#unprotect-repository-branches")]
+[Tier("Premium", Set = "Group")]
 [Delete("/projects/:id/protected_branches/:name", Set = "Project")]
 [Delete("/groups/:id/protected_branches/:name", Set = "Group")]
 public sealed class UnprotectBranchCommand : ScopedPartChangeCmdlet

@@ -17,6 +17,7 @@ namespace GitLabPS;
 [Cmdlet(VerbsCommon.Get, "GLWikiPage", DefaultParameterSetName = "Project", SupportsPaging = true)]
 [OutputType(typeof(WikiPage))]
 [Documentation("wikis/#list-all-wiki-pages")]
+[Tier("Premium", Set = "Group")]
 [Get("/projects/:id/wikis", Set = "Project")]
 [Get("/projects/:id/wikis/:slug", Set = "Project")]
 [Get("/groups/:id/wikis", Set = "Group")]
@@ -55,6 +56,7 @@ public sealed class GetWikiPageCommand : ScopedGetCmdlet<WikiPage>
 [Cmdlet(VerbsCommon.New, "GLWikiPage", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(WikiPage))]
 [Documentation("wikis/#create-a-wiki-page")]
+[Tier("Premium", Set = "Group")]
 [Post("/projects/:id/wikis", Set = "Project")]
 [Post("/groups/:id/wikis", Set = "Group")]
 public sealed class NewWikiPageCommand : ScopedCreateCmdlet<WikiPage>
@@ -92,6 +94,7 @@ public sealed class NewWikiPageCommand : ScopedCreateCmdlet<WikiPage>
 [Cmdlet(VerbsCommon.Set, "GLWikiPage", SupportsShouldProcess = true)]
 [OutputType(typeof(WikiPage))]
 [Documentation("wikis/#update-a-wiki-page")]
+[Tier("Premium", Set = "Group")]
 [Put("/projects/:id/wikis/:slug", Set = "Project")]
 [Put("/groups/:id/wikis/:slug", Set = "Group")]
 [Get("/projects/:id/wikis/:slug", Set = "Project", Step = "Read")]
@@ -136,6 +139,7 @@ public sealed class SetWikiPageCommand : ScopedPartUpdateCmdlet<WikiPage>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLWikiPage", SupportsShouldProcess = true)]
 [Documentation("wikis/#delete-a-wiki-page")]
+[Tier("Premium", Set = "Group")]
 [Delete("/projects/:id/wikis/:slug", Set = "Project")]
 [Delete("/groups/:id/wikis/:slug", Set = "Group")]
 public sealed class RemoveWikiPageCommand : ScopedPartChangeCmdlet
@@ -158,6 +162,7 @@ public sealed class RemoveWikiPageCommand : ScopedPartChangeCmdlet
 [Cmdlet(VerbsCommon.New, "GLWikiAttachment", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(WikiAttachment))]
 [Documentation("wikis/#upload-an-attachment-to-the-wiki-repository")]
+[Tier("Premium", Set = "Group")]
 [Post("/projects/:id/wikis/attachments", Set = "Project")]
 [Post("/groups/:id/wikis/attachments", Set = "Group")]
 public sealed class NewWikiAttachmentCommand : ScopedCreateCmdlet<WikiAttachment>

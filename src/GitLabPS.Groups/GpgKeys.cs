@@ -59,6 +59,7 @@ public sealed class NewGpgKeyCommand : CreateCmdlet<GpgKey>
     [ApiName("user_id")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [AdministratorOnly]
     public UserRef? User { get; set; }
 
     /// <summary>The public key in its armour of text, in one piece.</summary>
@@ -89,6 +90,7 @@ public sealed class RemoveGpgKeyCommand : ChangeCmdlet
     [ApiName("user_id")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [AdministratorOnly]
     public UserRef? User { get; set; }
 
     /// <summary>Which key: its id, or the key as another command gave it.</summary>
@@ -119,6 +121,7 @@ public sealed class RevokeGpgKeyCommand : ChangeCmdlet
     [ApiName("user_id")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [AdministratorOnly]
     public UserRef? User { get; set; }
 
     /// <summary>Which key: its id, or the key as another command gave it.</summary>

@@ -104,6 +104,7 @@ public sealed class GetGroupCommand : GetCmdlet<Group>
     /// <summary>Only groups that were marked for deletion on this day.</summary>
     [Parameter(ParameterSetName = "List"), Parameter(ParameterSetName = "ParentGroup"), Parameter(ParameterSetName = "AncestorGroup")]
     [DateOnly]
+    [Tier("Premium")]
     public DateTimeOffset? MarkedForDeletionOn { get; set; }
 
     /// <summary>Groups to leave out.</summary>

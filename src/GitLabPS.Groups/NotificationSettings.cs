@@ -142,6 +142,7 @@ public sealed class SetNotificationSettingCommand : ScopedUpdateCmdlet<Notificat
 
     /// <summary>New epics.</summary>
     [Parameter(ParameterSetName = "Global"), Parameter(ParameterSetName = "Group")]
+    [Tier("Premium")]
     public bool? NewEpic { get; set; }
 
     /// <summary>Pipelines of service accounts that failed.</summary>

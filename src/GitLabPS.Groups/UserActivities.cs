@@ -5,7 +5,10 @@ using GitLabPS.Engine;
 namespace GitLabPS;
 
 /// <summary>Gets on which day users were last active, the longest idle first.</summary>
-/// <remarks>Signing in, pushing and pulling, and using the API or the pages counts. Users who were never active are not among them.</remarks>
+/// <remarks>
+/// Signing in, pushing and pulling, and using the API or the pages counts. Users who were never active are not
+/// among them, and those with a private profile are there for administrators only.
+/// </remarks>
 /// <example>
 ///   <summary>See who was active in the last week.</summary>
 ///   <code>Get-GLUserActivity -Since (Get-Date).AddDays(-7) -All</code>
@@ -17,7 +20,6 @@ namespace GitLabPS;
 [Cmdlet(VerbsCommon.Get, "GLUserActivity", SupportsPaging = true)]
 [OutputType(typeof(UserActivity))]
 [Documentation("users/#list-a-users-activity")]
-[AdministratorOnly]
 [Get("/user/activities", Paged = true)]
 public sealed class GetUserActivityCommand : GetCmdlet<UserActivity>
 {

@@ -28,6 +28,7 @@ public sealed class GetUserEmailCommand : GetCmdlet<UserEmail>
     [ApiName("user_id")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [AdministratorOnly]
     public UserRef? User { get; set; }
 
     /// <summary>Which one of your own: its id. All of them otherwise.</summary>
@@ -95,6 +96,7 @@ public sealed class RemoveUserEmailCommand : ChangeCmdlet
     [ApiName("user_id")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [AdministratorOnly]
     public UserRef? User { get; set; }
 
     /// <summary>Which address: its id, or the address as another command gave it.</summary>

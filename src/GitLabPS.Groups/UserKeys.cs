@@ -59,6 +59,7 @@ public sealed class NewSshKeyCommand : CreateCmdlet<SshKey>
     [ApiName("user_id")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [AdministratorOnly]
     public UserRef? User { get; set; }
 
     /// <summary>What people know the key by.</summary>
@@ -107,6 +108,7 @@ public sealed class RemoveSshKeyCommand : ChangeCmdlet
     [ApiName("user_id")]
     [SendId]
     [ArgumentCompleter(typeof(UserCompleter))]
+    [AdministratorOnly]
     public UserRef? User { get; set; }
 
     /// <summary>Which key: its id, or the key as another command gave it.</summary>

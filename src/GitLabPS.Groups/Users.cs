@@ -92,6 +92,7 @@ public sealed class GetUserCommand : GetCmdlet<User>
     [Parameter(ParameterSetName = "List")]
     [ApiName("auditors")]
     [Tier("Premium")]
+    [AdministratorOnly]
     public SwitchParameter Auditor { get; set; }
 
     /// <summary>Leaves out users who can sign in.</summary>
@@ -119,11 +120,13 @@ public sealed class GetUserCommand : GetCmdlet<User>
     /// <summary>Only users without a project.</summary>
     [Parameter(ParameterSetName = "List")]
     [ApiName("without_projects")]
+    [AdministratorOnly]
     public SwitchParameter WithoutProject { get; set; }
 
     /// <summary>Leaves out users who come from LDAP.</summary>
     [Parameter(ParameterSetName = "List")]
     [Tier("Premium")]
+    [AdministratorOnly]
     public SwitchParameter SkipLdap { get; set; }
 
     /// <summary>Only users with, or without, a second factor.</summary>
@@ -179,11 +182,13 @@ public sealed class GetUserCommand : GetCmdlet<User>
     /// <summary>What the list is ordered by. With each of these GitLab pages by keyset, which has no upper limit.</summary>
     [Parameter(ParameterSetName = "List")]
     [ValidateSet("id", "name", "username", "created_at", "updated_at")]
+    [AdministratorOnly]
     public string? OrderBy { get; set; }
 
     /// <summary>The direction of the order.</summary>
     [Parameter(ParameterSetName = "List")]
     [ValidateSet("asc", "desc")]
+    [AdministratorOnly]
     public string? Sort { get; set; }
 }
 

@@ -9,7 +9,12 @@ internal static class Limits
 {
     public static IEnumerable<string> Of(MemberInfo member)
     {
-        if (member.GetCustomAttribute<TierAttribute>() is { Tier: var tier }) yield return $"Needs GitLab {(tier == "Premium" ? "Premium or Ultimate" : tier)}.";
+        foreach (TierAttribute needed in member.GetCustomAttributes<TierAttribute>())
+        {
+            string tier = needed.Tier == "Premium" ? "Premium or Ultimate" : needed.Tier;
+            yield return needed.Set is { } set ? $"With -{set} it needs GitLab {tier}." : $"Needs GitLab {tier}.";
+        }
+
         if (member.IsDefined(typeof(AdministratorOnlyAttribute))) yield return "For administrators only.";
     }
 }

@@ -39,6 +39,7 @@ public sealed class GetVariableCommand : ScopedGetCmdlet<Variable>
     [Parameter(ParameterSetName = "Group")]
     [ApiName("filter[environment_scope]")]
     [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
+    [Tier("Premium", Set = "Group")]
     public string? EnvironmentScope { get; set; }
 
     /// <summary>The variables that all projects of the instance share.</summary>
@@ -85,6 +86,7 @@ public sealed class NewVariableCommand : ScopedCreateCmdlet<Variable>
     [Parameter(ParameterSetName = "Project")]
     [Parameter(ParameterSetName = "Group")]
     [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
+    [Tier("Premium", Set = "Group")]
     public string? EnvironmentScope { get; set; }
 
     /// <summary>Whether only jobs on protected branches and tags get it.</summary>
@@ -143,6 +145,7 @@ public sealed class SetVariableCommand : ScopedPartUpdateCmdlet<Variable>
     [Parameter(ParameterSetName = "Group", ValueFromPipelineByPropertyName = true)]
     [ApiName("filter[environment_scope]")]
     [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
+    [Tier("Premium", Set = "Group")]
     public string? EnvironmentScope { get; set; }
 
     /// <summary>What jobs read: a text, or a SecureString for what nobody should see while it is typed.</summary>
@@ -160,6 +163,7 @@ public sealed class SetVariableCommand : ScopedPartUpdateCmdlet<Variable>
     [Parameter(ParameterSetName = "Group")]
     [ApiName("environment_scope")]
     [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
+    [Tier("Premium", Set = "Group")]
     public string? NewEnvironmentScope { get; set; }
 
     /// <summary>Whether only jobs on protected branches and tags get it.</summary>
@@ -212,6 +216,7 @@ public sealed class RemoveVariableCommand : ScopedPartChangeCmdlet
     [Parameter(ParameterSetName = "Group", ValueFromPipelineByPropertyName = true)]
     [ApiName("filter[environment_scope]")]
     [Text(typeof(ProjectEnvironment), typeof(BasicEnvironment))]
+    [Tier("Premium", Set = "Group")]
     public string? EnvironmentScope { get; set; }
 
     /// <summary>Removes a variable that all projects of the instance share.</summary>

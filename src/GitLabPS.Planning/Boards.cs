@@ -40,6 +40,7 @@ public sealed class GetBoardCommand : ScopedGetCmdlet<Board>
 [Cmdlet(VerbsCommon.New, "GLBoard", DefaultParameterSetName = "Project", SupportsShouldProcess = true)]
 [OutputType(typeof(Board))]
 [Documentation("boards/#create-an-issue-board")]
+[Tier("Premium", Set = "Group")]
 [Post("/projects/:id/boards", Set = "Project")]
 [Post("/groups/:id/boards", Set = "Group")]
 public sealed class NewBoardCommand : ScopedCreateCmdlet<Board>
@@ -125,6 +126,7 @@ public sealed class SetBoardCommand : ScopedPartUpdateCmdlet<Board>
 /// </example>
 [Cmdlet(VerbsCommon.Remove, "GLBoard", SupportsShouldProcess = true)]
 [Documentation("boards/#delete-an-issue-board")]
+[Tier("Premium", Set = "Group")]
 [Delete("/projects/:id/boards/:board_id", Set = "Project")]
 [Delete("/groups/:id/boards/:board_id", Set = "Group")]
 public sealed class RemoveBoardCommand : ScopedPartChangeCmdlet

@@ -46,6 +46,7 @@ public sealed class GetDiscussionCommand : NoteableGetCmdlet<Discussion>
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_id")]
+    [Tier("Ultimate")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>Which discussion: its id. All of them otherwise.</summary>
@@ -93,6 +94,7 @@ public sealed class NewDiscussionCommand : NoteableCreateCmdlet<Discussion>
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_id")]
+    [Tier("Ultimate")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The text of the first note, in Markdown.</summary>
@@ -139,6 +141,7 @@ public sealed class SetDiscussionCommand : NoteableUpdateCmdlet<Discussion>
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_id")]
+    [Tier("Ultimate")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>Which discussion: its id, or the discussion as another command gave it.</summary>

@@ -43,6 +43,7 @@ public sealed class GetEmojiReactionCommand : NoteableGetCmdlet<EmojiReaction>
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_iid")]
+    [Tier("Premium")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The note whose reactions are wanted. Without it, those to the issue, merge request, snippet or epic itself.</summary>
@@ -87,6 +88,7 @@ public sealed class AddEmojiReactionCommand : NoteableUpdateCmdlet<EmojiReaction
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_iid")]
+    [Tier("Premium")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The note to react to. Without it, the issue, merge request, snippet or epic itself.</summary>
@@ -130,6 +132,7 @@ public sealed class RemoveEmojiReactionCommand : NoteableChangeCmdlet
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_iid")]
+    [Tier("Premium")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The note that has the reaction. Without it, the issue, merge request, snippet or epic itself.</summary>

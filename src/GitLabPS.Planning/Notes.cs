@@ -68,11 +68,13 @@ public sealed class GetNoteCommand : NoteableGetCmdlet<Note>
     [Parameter(ParameterSetName = "Project", ValueFromPipeline = true)]
     [ApiName("vulnerability_id")]
     [Without(nameof(Issue), nameof(MergeRequest), nameof(Snippet), nameof(Commit), nameof(Discussion))]
+    [Tier("Ultimate")]
     public Ref<Vulnerability>? Vulnerability { get; set; }
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_id")]
+    [Tier("Premium")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The wiki page: the page as another command gave it, or its WikiPageMetaId, which is not the name in its address.</summary>
@@ -80,6 +82,7 @@ public sealed class GetNoteCommand : NoteableGetCmdlet<Note>
     [Parameter(ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("wiki_page_meta_id")]
     [Without(nameof(Issue), nameof(MergeRequest), nameof(Snippet), nameof(Commit), nameof(Vulnerability), nameof(Epic), nameof(Discussion))]
+    [Tier("Premium", Set = "Group")]
     public Ref<WikiPageMeta>? WikiPage { get; set; }
 
     /// <summary>The discussion whose notes are wanted: its id, or the discussion as another command gave it.</summary>
@@ -166,11 +169,13 @@ public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
     [Parameter(ParameterSetName = "Project", ValueFromPipeline = true)]
     [ApiName("vulnerability_id")]
     [Without(nameof(Issue), nameof(MergeRequest), nameof(Snippet), nameof(Commit), nameof(Discussion))]
+    [Tier("Ultimate")]
     public Ref<Vulnerability>? Vulnerability { get; set; }
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_id")]
+    [Tier("Premium")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The wiki page: the page as another command gave it, or its WikiPageMetaId, which is not the name in its address.</summary>
@@ -178,6 +183,7 @@ public sealed class NewNoteCommand : NoteableCreateCmdlet<Note>
     [Parameter(ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("wiki_page_meta_id")]
     [Without(nameof(Issue), nameof(MergeRequest), nameof(Snippet), nameof(Commit), nameof(Vulnerability), nameof(Epic), nameof(Discussion))]
+    [Tier("Premium", Set = "Group")]
     public Ref<WikiPageMeta>? WikiPage { get; set; }
 
     /// <summary>The discussion to answer in: its id, or the discussion as another command gave it.</summary>
@@ -260,11 +266,13 @@ public sealed class SetNoteCommand : NoteableUpdateCmdlet<Note>
     [Parameter(ParameterSetName = "Project", ValueFromPipeline = true)]
     [ApiName("vulnerability_id")]
     [Without(nameof(Issue), nameof(MergeRequest), nameof(Snippet), nameof(Commit), nameof(Discussion))]
+    [Tier("Ultimate")]
     public Ref<Vulnerability>? Vulnerability { get; set; }
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_id")]
+    [Tier("Premium")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The wiki page: the page as another command gave it, or its WikiPageMetaId, which is not the name in its address.</summary>
@@ -272,6 +280,7 @@ public sealed class SetNoteCommand : NoteableUpdateCmdlet<Note>
     [Parameter(ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("wiki_page_meta_id")]
     [Without(nameof(Issue), nameof(MergeRequest), nameof(Snippet), nameof(Commit), nameof(Vulnerability), nameof(Epic), nameof(Discussion))]
+    [Tier("Premium", Set = "Group")]
     public Ref<WikiPageMeta>? WikiPage { get; set; }
 
     /// <summary>The discussion that the note is in. Only -Resolved and commits need it.</summary>
@@ -343,11 +352,13 @@ public sealed class RemoveNoteCommand : NoteableChangeCmdlet
     [Parameter(ParameterSetName = "Project", ValueFromPipeline = true)]
     [ApiName("vulnerability_id")]
     [Without(nameof(Issue), nameof(MergeRequest), nameof(Snippet), nameof(Commit), nameof(Discussion))]
+    [Tier("Ultimate")]
     public Ref<Vulnerability>? Vulnerability { get; set; }
 
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_id")]
+    [Tier("Premium")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The wiki page: the page as another command gave it, or its WikiPageMetaId, which is not the name in its address.</summary>
@@ -355,6 +366,7 @@ public sealed class RemoveNoteCommand : NoteableChangeCmdlet
     [Parameter(ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("wiki_page_meta_id")]
     [Without(nameof(Issue), nameof(MergeRequest), nameof(Snippet), nameof(Commit), nameof(Vulnerability), nameof(Epic), nameof(Discussion))]
+    [Tier("Premium", Set = "Group")]
     public Ref<WikiPageMeta>? WikiPage { get; set; }
 
     /// <summary>The discussion that the note is in. Only commits need it.</summary>

@@ -26,6 +26,7 @@ public sealed class GetStateEventCommand : NoteableGetCmdlet<StateEvent>
     /// <summary>The epic: its number within the group, or the epic as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = "Group", ValueFromPipeline = true)]
     [ApiName("epic_id")]
+    [Tier("Premium")]
     public Ref<Epic>? Epic { get; set; }
 
     /// <summary>The id of one event. All of them otherwise.</summary>

@@ -64,8 +64,8 @@ public sealed class UploadAttribute : Attribute
 {
 }
 
-/// <summary>The parameter needs a licence of this tier on the server.</summary>
-[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)]
+/// <summary>The parameter or the cmdlet needs a licence of this tier on the server.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class, AllowMultiple = true)]
 public sealed class TierAttribute : Attribute
 {
     /// <summary>Names the lowest tier that has it.</summary>
@@ -74,6 +74,9 @@ public sealed class TierAttribute : Attribute
 
     /// <summary><c>Premium</c> or <c>Ultimate</c>.</summary>
     public string Tier { get; }
+
+    /// <summary>The parameter set that needs it, named after the parameter that chooses it; null when all do.</summary>
+    public string? Set { get; set; }
 }
 
 /// <summary>Only an administrator may use the parameter or the cmdlet.</summary>

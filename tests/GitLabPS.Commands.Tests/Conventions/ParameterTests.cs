@@ -68,6 +68,15 @@ public sealed class ParameterTests
         select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "'' is sent as an item of the list."),
         "Add [NoEmptyItem].");
 
+    // GitLab has them with a licence only, whatever is done with them.
+    [Fact]
+    public void Epics_and_vulnerabilities_name_their_tier() => Exceptions.Check(
+        from p in All
+        where p.Type == typeof(Ref<Epic>) || p.Type == typeof(Ref<Vulnerability>)
+        where !p.Parameter.Property.Has<TierAttribute>() && !p.Command.Type.Has<TierAttribute>()
+        select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "its help does not say which licence it needs."),
+        "Add [Tier(\"Premium\")], or the tier of GitLab's page.");
+
     [Fact]
     public void Ids_are_long() => Exceptions.Check(
         from p in All
