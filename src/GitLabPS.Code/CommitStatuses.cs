@@ -98,6 +98,7 @@ public sealed class SetCommitStatusCommand : ProjectPartUpdateCmdlet<CommitStatu
 
     /// <summary>A page that says more.</summary>
     [Parameter]
+    [Text]
     public Uri? TargetUrl { get; set; }
 
     /// <summary>A few words that say more.</summary>

@@ -45,6 +45,7 @@ public sealed class NewRemoteMirrorCommand : ProjectCreateCmdlet<RemoteMirror>
     /// <summary>The address of the other repository. User and password in it are sent but never shown.</summary>
     [Parameter(Mandatory = true, Position = 1)]
     [ApiName("url")]
+    [Text]
     public Uri? TargetUrl { get; set; }
 
     /// <summary>How GitLab signs in there.</summary>

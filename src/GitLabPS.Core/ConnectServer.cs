@@ -104,6 +104,7 @@ public sealed class ConnectServerCommand : WaitingCmdlet
 
     /// <summary>The address of a proxy; the system's setting is used otherwise.</summary>
     [Parameter]
+    [Text]
     public Uri? Proxy { get; set; }
 
     /// <summary>Name and password for the proxy.</summary>

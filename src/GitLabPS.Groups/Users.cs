@@ -467,6 +467,7 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
 
     /// <summary>The user's own web site.</summary>
     [Parameter]
+    [Text]
     public Uri? WebsiteUrl { get; set; }
 
     /// <summary>The user's LinkedIn name.</summary>

@@ -73,6 +73,7 @@ public sealed class NewEnvironmentCommand : ProjectCreateCmdlet<ProjectEnvironme
 
     /// <summary>Where one can look at what is deployed.</summary>
     [Parameter]
+    [Text]
     public Uri? ExternalUrl { get; set; }
 
     /// <summary>The name in a form that fits into addresses. GitLab makes one of the name otherwise.</summary>
@@ -133,6 +134,7 @@ public sealed class SetEnvironmentCommand : ProjectPartUpdateCmdlet<ProjectEnvir
 
     /// <summary>Where one can look at what is deployed.</summary>
     [Parameter]
+    [Text]
     public Uri? ExternalUrl { get; set; }
 
     /// <summary>The name in a form that fits into addresses.</summary>

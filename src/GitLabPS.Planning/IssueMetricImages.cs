@@ -57,6 +57,7 @@ public sealed class NewIssueMetricImageCommand : ProjectPartCreateCmdlet<IssueMe
     /// <summary>Where more is to be seen.</summary>
     [Parameter]
     [ApiName("url")]
+    [Text]
     public Uri? Link { get; set; }
 
     /// <summary>What the picture, or the address, is about.</summary>
@@ -95,6 +96,7 @@ public sealed class SetIssueMetricImageCommand : ProjectPartUpdateCmdlet<IssueMe
     /// <summary>Where more is to be seen. <c>$null</c> removes it.</summary>
     [Parameter]
     [ApiName("url")]
+    [Text]
     public Uri? Link { get; set; }
 
     /// <summary>What the picture, or the address, is about. <c>$null</c> removes it.</summary>

@@ -38,6 +38,7 @@ public abstract class ProjectSettingsCmdlet : CreateCmdlet<Project>
 
     /// <summary>Where to import the repository from. User and password in the address are sent but never shown.</summary>
     [Parameter]
+    [Text]
     public Uri? ImportUrl { get; set; }
 
     /// <summary>The classification that an outside authorization service decides by.</summary>

@@ -156,6 +156,8 @@ Describe 'An object where a text is meant' {
         @{ Case = 'a secure string as -Title'; Command = { Set-GLIssue 4 1 -Title ([securestring]::new()) }; Message = '*This SecureString is no text.*' }
         @{ Case = 'a date as -Title'; Command = { Set-GLIssue 4 1 -Title (Get-Date) }; Message = '*This DateTime is no text.*' }
         @{ Case = 'bytes as -Description'; Command = { Set-GLIssue 4 1 -Description ([byte[]] (1, 2)) }; Message = '*Bytes are no text.*' }
+        @{ Case = 'an issue as the value of a variable'; Command = { New-GLVariable 4 A -Value $issue }; Message = '*This issue is no text.*' }
+        @{ Case = 'an issue as an address'; Command = { New-GLEnvironment 4 live -ExternalUrl $issue }; Message = '*This issue is no text.*' }
         @{ Case = 'an issue as a file'; Command = { Set-GLProjectAvatar 4 $issue }; Message = '*This issue does not say which file is meant.*' }
         @{ Case = 'an issue within a body'; Command = { Invoke-GLRestMethod /projects/4 -Method PUT -Body @{ name = $issue } }; Message = '*This issue cannot be sent.*' }
         @{ Case = 'a file within a body'; Command = { Invoke-GLRestMethod /projects/4 -Method PUT -Body @{ name = Get-Item $file } }; Message = '*This FileInfo cannot be sent.*' }
@@ -181,6 +183,15 @@ Describe 'An object where a text is meant' {
     ) {
         $null = & $command
         Get-Body | Should -BeExactly $body
+    }
+
+    It 'is the value of a variable where it is <case>' -ForEach @(
+        @{ Case = 'lines'; Command = { New-GLVariable 4 A -Value (Get-Content $file) -ErrorAction Ignore }; Value = "line 1`nline 2" }
+        @{ Case = 'a number'; Command = { New-GLVariable 4 A -Value 007.50 -ErrorAction Ignore }; Value = '7.5' }
+        @{ Case = 'a secret'; Command = { New-GLVariable 4 A -Value (ConvertTo-Secret hidden) -ErrorAction Ignore }; Value = 'hidden' }
+    ) {
+        $null = & $command
+        (Get-Body | ConvertFrom-Json).value | Should -BeExactly $value
     }
 
     It 'is a variable of a kind where it is a hashtable with a value' {

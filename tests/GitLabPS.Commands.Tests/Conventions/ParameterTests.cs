@@ -113,7 +113,7 @@ public sealed class ParameterTests
     [Fact]
     public void Texts_take_no_object() => Exceptions.Check(
         from p in All
-        where p.Parameter.ValueType() == typeof(string) && p.Parameter.AllowedValues.Count == 0 && !p.Parameter.Property.IsDefined(typeof(TextAttribute))
+        where (p.Parameter.ValueType() == typeof(string) || p.Parameter.ValueType() == typeof(Uri)) && p.Parameter.AllowedValues.Count == 0 && !p.Parameter.Property.IsDefined(typeof(TextAttribute))
         select new Finding($"{p.Command.Name} -{p.Parameter.Name}", "an object would be sent as what PowerShell shows of it."),
         "Add [Text], with the models whose names it may be; [GitRef], [Content] or [LocalPath] where it is one of these.");
 
