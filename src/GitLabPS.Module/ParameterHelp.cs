@@ -22,7 +22,7 @@ internal sealed class ParameterHelp
         TakesWildcards = property.GetCustomAttributesData().Any(a => a.AttributeType == typeof(SupportsWildcardsAttribute));
         DefaultValue = Default(property, cmdlet);
         Summary = docs.Summary(property);
-        Description = [.. Summary, .. docs.Remarks(property), .. Deprecation(property), .. Values(), .. Kept(), .. Facts(sent: command.Routes.Count > 0 && descriptor.IsSent)];
+        Description = [.. Summary, .. docs.Remarks(property), .. Deprecation(property), .. Values(), .. Keys(), .. Kept(), .. Facts(sent: command.Routes.Count > 0 && descriptor.IsSent)];
     }
 
     private ParameterHelp(string name, Type type, string description, params string[] aliases)
@@ -100,6 +100,10 @@ internal sealed class ParameterHelp
         IReadOnlyList<string> values = type.IsEnum ? Enum.GetNames(type) : descriptor!.AllowedValues;
         return values.Count == 0 ? [] : [$"Possible values: {string.Join(", ", values)}."];
     }
+
+    private IEnumerable<string> Keys() => descriptor!.HasKeys
+        ? [$"Possible keys: {string.Join(", ", descriptor.Property.GetCustomAttribute<KeysAttribute>()!.Names)}; FilePath is the same as file_path."]
+        : [];
 
     private IEnumerable<string> Kept() => descriptor!.Kept is null
         ? []

@@ -228,6 +228,7 @@ Describe 'A hashtable' {
 
     It 'is refused before anything is sent with <case>' -ForEach @(
         @{ Case = 'a key that is none'; Command = { Set-GLProject 4 -ContainerExpirationPolicy @{ keep = 5 } }; Message = "*'keep' is none of the keys here. The keys are cadence, keep_n, older_than*" }
+        @{ Case = 'a key in two spellings'; Command = { Set-GLProject 4 -ContainerExpirationPolicy @{ keep_n = 5; KeepN = 6 } }; Message = '*says keep_n a second time.*' }
         @{ Case = 'a key within that is none'; Command = { New-GLFeatureFlag platform/docs f -Strategy @{ scopes = @{ environment = 'a' } } }; Message = "*'environment' is none of the keys here.*" }
         @{ Case = 'a role that is none'; Command = { Protect-GLBranch platform/docs stable -AllowedToPush @{ access_level = 'Boss' } }; Message = '*Boss*Maintainer*' }
         @{ Case = 'an object as a value'; Command = { Protect-GLBranch platform/docs stable -AllowedToPush @{ deploy_key_id = Get-Date } }; Message = '*This DateTime is no text.*' }

@@ -44,6 +44,7 @@ public sealed class KeysAttribute : ArgumentTransformationAttribute
         foreach (KeyValuePair<string, object?> entry in entries)
         {
             string name = Find(entry.Key, names);
+            if (read.ContainsKey(name)) throw new PSInvalidCastException($"'{entry.Key}' says {name} a second time.");
             read[name] = PlainText.Plain(names.Contains(Any) ? entry.Value : ReadValue(name, entry.Value, Below(name, names)));
         }
 
