@@ -13,6 +13,8 @@ public sealed class PesterTests
     // Those that go over all commands or files; begun first, so that no core idles at the end.
     private static readonly string[] Longest = ["Analyzer", "Canary", "Docs", "Help", "Matrix", "Throttle", "WhatIf"];
 
+    private const int SuitesPerProcess = 4;
+
     /// <summary>The outcome of each Pester test, in each PowerShell.</summary>
     public static IEnumerable<object[]> Outcomes => PowerShellHost.All.SelectMany(OutcomesIn).Select(outcome => new object[] { outcome });
 
@@ -27,10 +29,13 @@ public sealed class PesterTests
 
     private static IEnumerable<Outcome> OutcomesIn(PowerShellHost host)
     {
-        IEnumerable<string> suites = Directory.GetFiles(SourceTree.Suites, "*.Tests.ps1", SearchOption.AllDirectories)
-            .OrderByDescending(file => Longest.Contains(Path.GetFileName(file).Split('.')[0])).ThenBy(file => file, StringComparer.Ordinal);
+        ILookup<bool, string> suites = Directory.GetFiles(SourceTree.Suites, "*.Tests.ps1", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).ToLookup(file => Longest.Contains(Path.GetFileName(file).Split('.')[0]));
 
-        // Half of the time a suite waits, for a server or for a process to start. Unbuffered, so that each takes one suite at a time.
-        return Partitioner.Create(suites, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(host.Run);
+        // The start of a process costs more than most suites, which therefore share one.
+        IEnumerable<IReadOnlyList<string>> runs = [.. suites[true].Select(file => new[] { file }), .. suites[false].Chunk(SuitesPerProcess)];
+
+        // Half of the time a suite waits, for a server or for a process to start. Unbuffered, so that each takes one run at a time.
+        return Partitioner.Create(runs, EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(host.Run);
     }
 }

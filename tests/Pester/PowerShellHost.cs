@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using GitLab.Simulator;
 
@@ -22,20 +23,18 @@ public sealed class PowerShellHost
         ? [new(PowerShell.Start), new(StartWindowsPowerShell)]
         : [new(PowerShell.Start)];
 
-    /// <summary>Runs a Pester file.</summary>
-    public IReadOnlyList<Outcome> Run(string file)
+    /// <summary>Runs Pester files, one after the other in one process.</summary>
+    public IReadOnlyList<Outcome> Run(IReadOnlyList<string> files)
     {
         string report = Path.GetTempFileName();
         try
         {
-            string output = Run("-NonInteractive", "-File", Path.Combine(SourceTree.Suites, "Invoke-Suite.ps1"), "-Path", file, "-Report", report);
-            string json = File.ReadAllText(report);
-            IReadOnlyList<Outcome> outcomes = json.Length > 0 ? JsonSerializer.Deserialize<IReadOnlyList<Outcome>>(json)! : [];
-            return outcomes.Count > 0 ? outcomes : [new Outcome(Path.GetFileName(file), "Failed", $"No test ran.\n{output}")];
-        }
-        catch (Exception broken) when (broken is Win32Exception or InvalidOperationException or TimeoutException or JsonException)
-        {
-            return [new Outcome(Path.GetFileName(file), "Failed", broken.Message)];
+            string problem = Try(["-NonInteractive", "-File", Path.Combine(SourceTree.Suites, "Invoke-Suite.ps1"), "-Report", report, .. files], Patience * files.Count);
+            Dictionary<string, IReadOnlyList<Outcome>> reported = File.ReadLines(report)
+                .Select(line => JsonSerializer.Deserialize<SuiteReport>(line)!).ToDictionary(suite => suite.File, suite => suite.Outcomes);
+            return files.SelectMany(file => reported.GetValueOrDefault(file) is { Count: > 0 } outcomes
+                ? outcomes
+                : [new Outcome(Path.GetFileName(file), "Failed", $"No test ran.\n{problem}")]).ToList();
         }
         finally
         {
@@ -52,25 +51,27 @@ public sealed class PowerShellHost
         return start;
     }
 
-    private string Run(params string[] arguments)
+    // Answers what it wrote, or why it failed. What was reported until then counts.
+    private string Try(string[] arguments, TimeSpan patience)
     {
         ProcessStartInfo info = start(arguments);
         info.WorkingDirectory = SourceTree.Root;
         info.RedirectStandardInput = true;
         info.RedirectStandardOutput = true;
         info.RedirectStandardError = true;
-        using Process process = Process.Start(info)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
+        try
         {
+            using Process process = Process.Start(info)!;
+            process.StandardInput.Close();
+            var output = process.StandardOutput.ReadToEndAsync();
+            var errors = process.StandardError.ReadToEndAsync();
+            if (process.WaitForExit(patience)) return $"{info.FileName} ended with {process.ExitCode}.\n{output.GetAwaiter().GetResult()}\n{errors.GetAwaiter().GetResult()}";
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{string.Join(' ', info.ArgumentList)} did not end within {Patience.TotalMinutes} minutes.");
+            return $"{string.Join(' ', info.ArgumentList)} did not end within {patience.TotalMinutes} minutes.";
         }
-
-        return process.ExitCode == 0
-            ? output.GetAwaiter().GetResult()
-            : throw new InvalidOperationException($"{info.FileName} ended with {process.ExitCode}.\n{output.GetAwaiter().GetResult()}\n{errors.GetAwaiter().GetResult()}");
+        catch (Win32Exception missing)
+        {
+            return missing.Message;
+        }
     }
 }
