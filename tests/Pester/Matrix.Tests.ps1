@@ -95,7 +95,8 @@ Describe 'Objects from the pipeline' {
                 if ($byValue) { $property | Should -Not -BeNullOrEmpty -Because "a $($kind.Type.Name) must say its $($its.Foreign), with [FromCall] where GitLab does not" }
                 if ($property -and $kind.Type.GetProperty($property).CanWrite) {
                     $object.$property = $its.Value
-                    if ($parameter.SendsGlobalId) { $object.($its.Type.Name + 'Iid') = 9 }
+                    $number = "$($its.Type.Name)Iid"
+                    if ($parameter.SendsGlobalId) { $object.$number = 9 }
                     $value = [regex]::Escape([uri]::EscapeDataString("$($its.Value)"))
                     $given += $parameter.Name
                 }

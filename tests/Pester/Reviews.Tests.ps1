@@ -1,4 +1,4 @@
-BeforeAll {
+﻿BeforeAll {
     Import-Module $PSScriptRoot/Simulator.psm1
     Import-TestedModule
     $null = Start-Simulator
