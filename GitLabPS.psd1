@@ -557,7 +557,7 @@
         'GitLabPS.Engine.dll'
         'GitLabPS.Format.ps1xml'
         'GitLabPS.Groups.dll'
-        'GitLabPS.Models.Format.ps1xml'
+        'GitLabPS.Tables.Format.ps1xml'
         'GitLabPS.Pipelines.dll'
         'GitLabPS.Planning.dll'
         'GitLabPS.Projects.dll'

@@ -13,7 +13,7 @@ namespace GitLabPS.Module;
 internal static class ViewWriter
 {
     /// <summary>Where the views are written: beside the assemblies that declare them.</summary>
-    public static string File { get; } = Path.Combine(AppContext.BaseDirectory, "GitLabPS.Models.Format.ps1xml");
+    public static string File { get; } = Path.Combine(AppContext.BaseDirectory, "GitLabPS.Tables.Format.ps1xml");
 
     public static void Write(ModuleContent content)
     {
