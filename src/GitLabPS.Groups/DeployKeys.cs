@@ -185,6 +185,7 @@ public sealed class EnableDeployKeyCommand : ProjectUpdateCmdlet<DeployKey>
 {
     /// <summary>Which key: its id, or the key as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [OfAnyParent]
     [ApiName("key_id")]
     public Ref<DeployKey>? DeployKey { get; set; }
 }

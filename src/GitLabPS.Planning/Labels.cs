@@ -204,6 +204,7 @@ public sealed class EnableLabelSubscriptionCommand : ScopedPartUpdateCmdlet<Labe
 {
     /// <summary>Which label: its name or its id, or the label as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [OfAnyParent]
     [ApiName("label_id")]
     public Ref<Label>? Label { get; set; }
 }
@@ -226,6 +227,7 @@ public sealed class DisableLabelSubscriptionCommand : ScopedPartUpdateCmdlet<Lab
 {
     /// <summary>Which label: its name or its id, or the label as another command gave it.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
+    [OfAnyParent]
     [ApiName("label_id")]
     public Ref<Label>? Label { get; set; }
 }

@@ -30,6 +30,17 @@ Describe 'Epics' {
         (Get-GLEpic platform -All).Title | Should -Be 'Large'
     }
 
+    It 'of a group below are refused where the group above is named, and found by what is known of either' {
+        $epic = Get-GLEpic platform -Search Below
+        Clear-SimulatorRequest
+        { $epic | Set-GLEpic -Group platform -Title x -ErrorAction Stop } | Should -Throw '*-Group names platform, but this epic is of the group platform/backend*'
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+        $known = [GitLabPS.Epic]@{ Id = $epic.Id; Iid = $epic.Iid; GroupId = 11 }
+        { $known | Set-GLEpic -Group platform -Title x -ErrorAction Stop } | Should -Throw '*-Group names platform, but this epic is of the group 11*'
+        $known | Set-GLEpic -Group platform/backend -Title 'Renamed'
+        Get-RequestLine | Should -Be 'GET /groups/platform', 'GET /groups/platform%2Fbackend', 'PUT /groups/platform%2Fbackend/epics/1'
+    }
+
     It 'come from groups in the pipeline' {
         Get-GLGroup platform | Get-GLEpic | ForEach-Object Title | Should -Be 'Below', 'Large'
         (Get-GLEpic platform 1).Id | Should -Be $epic.Id

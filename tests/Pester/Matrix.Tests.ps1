@@ -41,6 +41,15 @@ BeforeDiscovery {
         $descriptor = [GitLabPS.Engine.CommandDescriptor]::For($row.Command.ImplementingType)
         if ($descriptor.Routes.Count -and ($found = Get-Part $descriptor $row.SetInfo)) { $row + $found }
     }
+
+    # What lives in a project or a group can be told by another one.
+    $contradicted = foreach ($consumer in $consumers) {
+        $model = @($consumer.Part.Property.PropertyType.GenericTypeArguments)[0]
+        $parent = $consumer.Filled | Where-Object { $_.Property.PropertyType -in [GitLabPS.Engine.ProjectRef], [GitLabPS.Engine.GroupRef] } | Select-Object -First 1
+        if (-not $model -or -not $parent -or $consumer.Part.IsOfAnyParent) { continue }
+        $owned = if ($parent.Property.PropertyType -eq [GitLabPS.Engine.ProjectRef]) { [GitLabPS.Engine.IProjectOwned] } else { [GitLabPS.Engine.IGroupOwned] }
+        if ($owned.IsAssignableFrom($model)) { $consumer + @{ Parent = $parent } }
+    }
 }
 
 BeforeAll {
@@ -110,6 +119,33 @@ Describe 'Objects from the pipeline' {
         $requests = @($said | Where-Object { $_ -is [Management.Automation.VerboseRecord] } | ForEach-Object { "$_" } | Where-Object { $_ -match '^[A-Z]+ [^ ]+.*: \d+ in' })
         $requests | Should -Not -BeNullOrEmpty -Because "$failures"
         $requests | Where-Object { $_ -match "^[A-Z]+ $($path.TrimStart('/'))[ ?:]" } | Should -Not -BeNullOrEmpty -Because "$requests should go to $path"
+    }
+}
+
+Describe 'Objects from elsewhere' {
+    BeforeAll { Clear-SimulatorRequest }
+
+    It 'are refused by <name> (<set>) where -<parent.Name> contradicts the object for -<part.Name>, before anything is sent' -ForEach $contradicted {
+        $kind = Get-Kind $part
+        $object = [Activator]::CreateInstance($kind.Type)
+        $object.($kind.Own) = $kind.Value
+        if ($part.SendsGlobalId) { $object.Iid = 9 }
+        $given = @()
+        foreach ($other in $filled | Where-Object Name -NotIn $part.Name, $parent.Name) {
+            $its = Get-Kind $other
+            if (-not $its -or -not $kind.Type.GetProperty($its.Foreign)) { continue }
+            $object.($its.Foreign) = $its.Value
+            $given += $other.Name
+            if ($other.SendsGlobalId) { $object.($its.Type.Name + 'Iid') = 9 }
+        }
+        $property = if ($parent.Property.PropertyType -eq [GitLabPS.Engine.ProjectRef]) { 'ProjectId' } else { 'GroupId' }
+        $object.$property = 103
+        $arguments = Get-MandatoryArgument $setInfo $TestDrive -Except (@($part.Name) + $given)
+        $arguments.($parent.Name) = 104
+        if ($command.Parameters.ContainsKey('Confirm')) { $arguments.Confirm = $false }
+        $null = $object | & $name @arguments -ErrorVariable failures -ErrorAction SilentlyContinue -WarningAction SilentlyContinue
+        "$failures" | Should -BeLike "*-$($parent.Name) names 104, but this * is of the * 103. Leave -$($parent.Name) out*"
+        Get-SimulatorRequest | Should -BeNullOrEmpty
     }
 }
 

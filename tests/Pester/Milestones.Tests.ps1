@@ -30,6 +30,14 @@ Describe 'Milestones' {
         if ($own) { Set-GLIssue platform/docs 1 -Milestone Q4 -PassThru | ForEach-Object { $_.Milestone.Id } | Should -Be $own.Id }
     }
 
+    It 'one of a group is refused where a project is named, and the other way round' {
+        $milestone = Get-GLMilestone -Group platform Q4
+        Clear-SimulatorRequest
+        { Set-GLMilestone platform/docs $milestone -Description x -ErrorAction Stop } | Should -Throw '*-Project names platform/docs, but this milestone is of the group *'
+        { Set-GLMilestone -Group platform -Milestone ([GitLabPS.Milestone]@{ Id = 1; ProjectId = 7 }) -Description x -ErrorAction Stop } | Should -Throw '*-Group names platform, but this milestone is of the project 7*'
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+
     It 'those of groups above go on to their group, those of the project to it' {
         $null = New-GLMilestone platform/docs Own
         Clear-SimulatorRequest

@@ -24,6 +24,7 @@ public sealed class ParameterDescriptor
         SendsId = property.IsDefined(typeof(SendIdAttribute));
         SendsName = property.IsDefined(typeof(SendNameAttribute));
         SendsGlobalId = ApiName.EndsWith("_id", StringComparison.Ordinal) && IsNumberWithin(property.PropertyType);
+        IsOfAnyParent = property.IsDefined(typeof(OfAnyParentAttribute));
         NamesAs = property.GetCustomAttribute<NamesAsAttribute>()?.Name;
         IsUpload = property.IsDefined(typeof(UploadAttribute));
         With = property.GetCustomAttribute<WithAttribute>()?.Parameters ?? [];
@@ -60,6 +61,9 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether GitLab takes the id here of what people know by a number within its project or group, as the API name says.</summary>
     public bool SendsGlobalId { get; }
+
+    /// <summary>Whether the object may belong to another parent than the one that is named.</summary>
+    public bool IsOfAnyParent { get; }
 
     /// <summary>GitLab's name of the parameter that takes names where <see cref="ApiName"/> takes ids; null where there is no such pair.</summary>
     public string? NamesAs { get; }
@@ -115,6 +119,14 @@ public sealed class ParameterDescriptor
 
     /// <summary>Whether the parameter for ids takes more than one, where there is another one for names.</summary>
     public bool TakesManyIds => ApiName.TrimEnd(']').EndsWith("_ids", StringComparison.Ordinal);
+
+    /// <summary>What an object says of this parameter, as PowerShell would take it from the pipeline; null when it says nothing.</summary>
+    internal Reference? ReferenceIn(PSObject item, string set)
+    {
+        bool byName = !TakesPipelineIn(set) && declarations.Any(d => d.TakesPipelineProperty && (d.Set is null || d.Set == set));
+        object? value = byName ? Aliases.Prepend(Name).Select(name => item.Properties[name]?.Value).FirstOrDefault(v => v is not null) : item;
+        return ReferenceConverter.Convert(value, Property.PropertyType);
+    }
 
     /// <summary>The references of a value, be it one or a list; none where it holds something else.</summary>
     internal static IReadOnlyList<Reference> ReferencesOf(object? value) => value switch

@@ -95,11 +95,30 @@ public sealed class ApiCall
         {
             foreach (Reference one in ParameterDescriptor.ReferencesOf(bound[parameter.Name])) Check(parameter, one);
         }
+
+        foreach ((Parentage parentage, Reference named) in Parentages) parentage.Check(named);
+    }
+
+    /// <summary>The same call with the project or group of an object where it is none that the path names, and nobody named it.</summary>
+    internal ApiCall WithParents()
+    {
+        ApiCall call = this;
+        foreach ((ParameterDescriptor parent, Reference part) in Parents.Where(p => !Has(p.Parent.Name) && !Route.Placeholders.Contains(p.Parent.ApiName)))
+        {
+            if (new Parentage(parent, set, part).Own is { } own) call = call.With(parent.Name, own);
+        }
+
+        return call;
     }
 
     /// <summary>The same call with the ids or names of what was given by the other, where GitLab takes only these.</summary>
     internal async Task<ApiCall> WithIdsAsync(Func<ApiRequest, Task<object?>> ask)
     {
+        foreach ((Parentage parentage, Reference named) in Parentages)
+        {
+            if (parentage.LookupIn(named, this) is { } lookup && IdIn(await ask(lookup).ConfigureAwait(false)) is { } id) parentage.Check(named, id);
+        }
+
         ApiCall call = this;
         foreach (ParameterDescriptor parameter in descriptor.Parameters.Where(p => p.IsSent && Has(p.Name)))
         {
@@ -168,6 +187,32 @@ public sealed class ApiCall
             .ToList();
 
     private static bool AreSame(long? answered, long? asked) => answered is null || asked is null || answered == asked;
+
+    // The objects among the references, each with the parameters that name what they belong to.
+    private IEnumerable<(ParameterDescriptor Parent, Reference Part)> Parents =>
+        from part in descriptor.Parameters
+        where part.IsSent && !part.IsOfAnyParent && Has(part.Name)
+        let reference = bound[part.Name] as Reference
+        where reference?.Origin is not null
+        from parent in descriptor.Parameters
+        where parent.IsIn(set) && typeof(Reference).IsAssignableFrom(parent.Property.PropertyType) && IsParent(parent, part, reference)
+        select (parent, reference);
+
+    private IEnumerable<(Parentage Parentage, Reference Named)> Parentages =>
+        Parents.Where(p => Has(p.Parent.Name)).Select(p => (new Parentage(p.Parent, set, p.Part), Named: bound[p.Parent.Name] as Reference)).Where(p => p.Named is not null)!;
+
+    // In a path the parents come before the part; elsewhere they begin alike, as target_project_id and target_issue_iid do.
+    private bool IsParent(ParameterDescriptor parent, ParameterDescriptor part, Reference reference)
+    {
+        List<string> path = Route.Placeholders.ToList();
+        int place = path.IndexOf(part.ApiName);
+        if (place >= 0) return path.IndexOf(parent.ApiName) is var before and >= 0 && before < place;
+        int kind = part.ApiName.IndexOf(ReferenceConverter.KindOf(reference.GetType()).Replace(' ', '_'), StringComparison.Ordinal);
+        return kind > 0 && (parent.ApiName == part.ApiName.Substring(0, kind) + "project_id" || parent.ApiName == part.ApiName.Substring(0, kind) + "group_id");
+    }
+
+    private static long? IdIn(object? answer) =>
+        answer is IDictionary<string, object?> members && members.TryGetValue("id", out object? id) ? id as long? : null;
 
     // To take somebody or something away GitLab wants 0; in a path, or as a filter, nothing has that id. And where GitLab
     // knows no Any and None, they would be names.

@@ -42,7 +42,7 @@ public abstract class ApiCmdlet : GitLabCmdlet
     {
         List<ParameterDescriptor> given = Descriptor.Parameters.Where(IsGiven).ToList();
         CheckPipeline(given);
-        call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this))));
+        call = new ApiCall(Descriptor, ParameterSetName, given.ToDictionary(p => p.Name, p => Localize(p, p.Property.GetValue(this)))).WithParents();
         call.Check();
         return call;
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Management.Automation;
 using System.Reflection;
 using GitLabPS.Client;
@@ -8,6 +9,8 @@ namespace GitLabPS.Engine;
 /// <summary>Lets PowerShell turn ids, paths, addresses and objects into references.</summary>
 public sealed class ReferenceConverter : PSTypeConverter
 {
+    private static readonly ConcurrentDictionary<Type, Func<object, Reference?>> Makers = new();
+
     // Everything is tried here, so that what cannot be a reference gets a message that helps.
     /// <inheritdoc/>
     public override bool CanConvertFrom(object sourceValue, Type destinationType) => true;
@@ -27,13 +30,12 @@ public sealed class ReferenceConverter : PSTypeConverter
         ? "Give what GitLab tells it by, or the object as another command gave it."
         : "Give an id, a path, a web address, or an object that belongs to one.";
 
-    private static Reference? Convert(object? value, Type type)
-    {
-        if (value is null) return null;
-        var from = (Func<object, Reference?>)type.GetMethod("From", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public, null, new[] { typeof(object) }, null)!
-            .CreateDelegate(typeof(Func<object, Reference?>));
-        return from(value);
-    }
+    /// <summary>The reference of a type that a value says; null when it says none.</summary>
+    internal static Reference? Convert(object? value, Type type) => value is null ? null : Makers.GetOrAdd(type, MakerOf)(value);
+
+    private static Func<object, Reference?> MakerOf(Type type) => (Func<object, Reference?>)type
+        .GetMethod("From", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public, null, new[] { typeof(object) }, null)!
+        .CreateDelegate(typeof(Func<object, Reference?>));
 
     /// <summary>What a type of references refers to, in words: <c>project</c>, <c>merge request</c>.</summary>
     internal static string KindOf(Type type) =>
