@@ -136,7 +136,8 @@ Describe 'Objects from elsewhere' {
             if (-not $its -or -not $kind.Type.GetProperty($its.Foreign)) { continue }
             $object.($its.Foreign) = $its.Value
             $given += $other.Name
-            if ($other.SendsGlobalId) { $object.($its.Type.Name + 'Iid') = 9 }
+            $number = $its.Type.Name + 'Iid'
+            if ($other.SendsGlobalId) { $object.$number = 9 }
         }
         $property = if ($parent.Property.PropertyType -eq [GitLabPS.Engine.ProjectRef]) { 'ProjectId' } else { 'GroupId' }
         $object.$property = 103

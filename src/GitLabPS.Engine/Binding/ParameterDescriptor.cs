@@ -123,9 +123,12 @@ public sealed class ParameterDescriptor
     /// <summary>What an object says of this parameter, as PowerShell would take it from the pipeline; null when it says nothing.</summary>
     internal Reference? ReferenceIn(PSObject item, string set)
     {
-        bool byName = !TakesPipelineIn(set) && declarations.Any(d => d.TakesPipelineProperty && (d.Set is null || d.Set == set));
-        object? value = byName ? Aliases.Prepend(Name).Select(name => item.Properties[name]?.Value).FirstOrDefault(v => v is not null) : item;
-        return ReferenceConverter.Convert(value, Property.PropertyType);
+        bool takesProperty = declarations.Any(d => d.TakesPipelineProperty && (d.Set is null || d.Set == set));
+        object? property = takesProperty ? Aliases.Prepend(Name).Select(name => item.Properties[name]?.Value).FirstOrDefault(v => v is not null) : null;
+
+        // What needs no conversion comes first: a group that another one is shared with says in Group which other one.
+        bool byValue = TakesPipelineIn(set) || !takesProperty;
+        return ReferenceConverter.Convert(Property.PropertyType.IsInstanceOfType(property) || !byValue ? property : item, Property.PropertyType);
     }
 
     /// <summary>The references of a value, be it one or a list; none where it holds something else.</summary>

@@ -37,7 +37,8 @@ internal sealed record SampleCall(CommandDescriptor Command, string Set, RouteAt
             yield break;
         }
 
-        yield return Call("required parameters", p => p.IsNeededFor(set, route));
+        // What is kept goes along though nobody gave it.
+        yield return Call("required parameters", p => p.IsNeededFor(set, route) || p.Kept is { With: null });
         if (all.TrueForAll(p => p.IsNeededFor(set, route))) yield break;
         yield return Call("all parameters", _ => true);
         if (all.Exists(p => p.IsUpload && !p.IsNeededFor(set, route))) yield return Call("all parameters but files", p => !p.IsUpload);
