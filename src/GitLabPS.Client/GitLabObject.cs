@@ -30,6 +30,12 @@ public abstract class GitLabObject
         where value is not null
         select new KeyValuePair<string, object?>(property.Name, value));
 
-    internal void KeepAdditional(string name, object? value) =>
-        (additional ??= new JsonMembers<object?>(StringComparer.OrdinalIgnoreCase))[name] = Redaction.Hide(name, value);
+    internal void KeepAdditional(string name, object? value)
+    {
+        additional ??= new JsonMembers<object?>(StringComparer.OrdinalIgnoreCase);
+
+        // Of two names that differ only in case neither may take the other's place: from then on case counts.
+        if (additional.ContainsKey(name) && additional.Comparer != StringComparer.Ordinal) additional = new JsonMembers<object?>(additional, StringComparer.Ordinal);
+        additional[name] = Redaction.Hide(name, value);
+    }
 }

@@ -186,7 +186,7 @@ public sealed class MergeRequestChange : MergeRequest
 public sealed class MergeRequestVersion : ProjectObject
 {
     /// <summary>The version's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number of the merge request.</summary>
     [NotInJson]

@@ -143,7 +143,7 @@ public sealed class RelatedEpic : EpicOfEpic
 public sealed class RelatedEpicLink : GitLabObject
 {
     /// <summary>The link's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The epic that has the link.</summary>
     public Epic? SourceEpic { get; set; }

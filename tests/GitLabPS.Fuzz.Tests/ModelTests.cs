@@ -48,7 +48,7 @@ public sealed class ModelTests
         try
         {
             using JsonTextReader reader = JsonText.Open(new MemoryStream(body));
-            items = JsonText.ReadItems<object>(reader, model).ToList();
+            items = JsonText.ReadItems<object>(reader, model).Select(item => item.Value!).ToList();
         }
         catch (JsonException refused)
         {

@@ -7,9 +7,22 @@ using Newtonsoft.Json;
 namespace GitLabPS.Client;
 
 /// <summary>Makes one readable sentence of the many shapes in which GitLab, or a proxy before it, reports errors.</summary>
-internal static class ErrorText
+public static class ErrorText
 {
     private static readonly string[] Fields = ["error_description", "message", "error", "errors"];
+
+    private static readonly string[] Successes = ["success", "ok", "true"];
+
+    /// <summary>Whether the members of an answer are what GitLab says, and no object.</summary>
+    public static bool IsMessage(IDictionary<string, object?> members) => members.ContainsKey("status") || Fields.Any(members.ContainsKey);
+
+    /// <summary>What a good answer says, in one sentence; null when it says no more than that all went well.</summary>
+    public static string? Says(object? answer) => answer switch
+    {
+        IDictionary<string, object?> members => NullIfEmpty(FromMembers(members.Where(m => !IsSuccess(m.Value)).ToDictionary(m => m.Key, m => m.Value))),
+        string text when !IsSuccess(text) => NullIfEmpty(text),
+        _ => null,
+    };
 
     /// <summary>What a body says, as it may be shown; null when it says nothing.</summary>
     /// <param name="body">The body, or the beginning of a long one.</param>
@@ -39,6 +52,23 @@ internal static class ErrorText
     public static bool IsPage(string body, string? mediaType) =>
         mediaType?.Contains("html") == true
         || (body.TrimStart().StartsWith("<", StringComparison.Ordinal) && !body.StartsWith("<?xml", StringComparison.Ordinal));
+
+    /// <summary>A value of an answer in a few words, for messages: what it is, and if it is short how it reads.</summary>
+    public static string Describe(object? value) => value switch
+    {
+        string text => $"the text '{ForeignText.Line(text)}'",
+        bool => $"the value {Sentence(value)?.ToLowerInvariant()}",
+        IDictionary<string, object?> => "an object",
+        IEnumerable<object?> => "a list",
+        null => "nothing",
+        _ => $"the number {Sentence(value)}",
+    };
+
+    // "success", "202 Accepted": that all went well is what the status said already.
+    private static bool IsSuccess(object? value) => Sentence(value) is { } text
+        && (Successes.Contains(text, StringComparer.OrdinalIgnoreCase) || (text.Split(' ')[0] is { Length: 3 } status && status[0] == '2' && status.All(char.IsDigit)));
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     private static string? FromJson(object? json) => json switch
     {
