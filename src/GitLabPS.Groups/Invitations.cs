@@ -78,13 +78,14 @@ public sealed class NewInvitationCommand : ScopedCreateCmdlet<Invitation>
     protected override async Task<IReadOnlyList<Invitation>> CreateAsync(ApiCall call)
     {
         // GitLab answers a refusal as if all was well, with a reason for each address.
-        object? answer = await SendAsync<object>(call.Bind(call.Route)).ConfigureAwait(false);
+        ApiRequest invitation = call.Bind(call.Route);
+        object? answer = await SendAsync<object>(invitation).ConfigureAwait(false);
         if (answer is IDictionary<string, object?> report && report.TryGetValue("status", out object? status) && status is "error")
         {
             throw new GitLabOperationException($"GitLab did not send the invitation. {ErrorText.Says(report)}".TrimEnd());
         }
 
-        if (ErrorText.Says(answer) is { } said) WarnOf(said);
+        if (ErrorText.Says(answer) is { } said) WarnOf(invitation, said);
         Answer found = await ReadAsync(call.Bind(call.Step("Read")).WithDefaults([new("query", Email), new("per_page", 100)]), typeof(Invitation)).ConfigureAwait(false);
         return found.Items.OfType<Invitation>().Where(i => string.Equals(i.InviteEmail, Email, StringComparison.OrdinalIgnoreCase)).Take(1).ToList();
     }

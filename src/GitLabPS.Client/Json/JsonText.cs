@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -51,7 +52,10 @@ public static class JsonText
         }
 
         JsonTree.Next(reader);
-        return ValueReaders.For<T>().TryRead(reader, out value, out raw) || value is not null;
+        bool fits = ValueReaders.For<T>().TryRead(reader, out value, out raw);
+
+        // An empty list is how some servers write an empty dictionary.
+        return fits || value is ICollection { Count: > 0 } || raw is ICollection { Count: 0 };
     }
 
     /// <summary>

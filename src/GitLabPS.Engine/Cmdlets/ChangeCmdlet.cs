@@ -134,7 +134,7 @@ public abstract class CreateCmdlet<T> : ChangeCmdlet
     {
         Answer answer = await ReadAsync(request, typeof(T)).ConfigureAwait(false);
         ILookup<bool, T> items = answer.Items.Cast<T>().ToLookup(AnsweredObject.IsOne);
-        foreach (string said in items[false].Select(AnsweredObject.Says).Concat(answer.Others.Select(ErrorText.Says)).OfType<string>()) WarnOf(said);
+        foreach (string said in items[false].Select(AnsweredObject.Says).Concat(answer.Others.Select(ErrorText.Says)).OfType<string>()) WarnOf(request, said);
         return items[true].ToList();
     }
 

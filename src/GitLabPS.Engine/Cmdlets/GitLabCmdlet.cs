@@ -54,8 +54,8 @@ public abstract class GitLabCmdlet : WaitingCmdlet
     /// <summary>Sends a request whose answer does not matter.</summary>
     protected async Task SendAsync(ApiRequest request) => (await CurrentSession.SendAsync(request, this, Cancellation).ConfigureAwait(false)).Dispose();
 
-    /// <summary>Warns, from any thread, of what GitLab says.</summary>
-    protected void WarnOf(string said) => Warn($"GitLab says: {CurrentSession.Mask(said).TrimEnd('.')}.");
+    /// <summary>Warns, from any thread, of what GitLab says to a request.</summary>
+    protected void WarnOf(ApiRequest request, string said) => Warn($"GitLab says: {CurrentSession.Show(said, request).TrimEnd('.')}.");
 
     /// <summary>Reports what went wrong with one item; the pipeline goes on.</summary>
     protected void WriteFailure(Exception failure, object? target) => WriteError(ErrorRecords.From(failure, target));
