@@ -90,7 +90,7 @@ public sealed class TestNamespaceCommand : ReadCmdlet<bool>
     {
         NamespaceExistence answer = Await(ReadOneAsync<NamespaceExistence>(request));
         if (answer.Suggests is { Count: > 0 } free) WriteVerbose(ForeignText.Line($"'{Path}' is taken. Free is: {string.Join(", ", free)}"));
-        return [answer.Exists ?? throw new GitLabProtocolException($"{request.Title}: GitLab does not say whether '{Path}' exists.")];
+        return [answer.Exists ?? throw new GitLabProtocolException($"{request.Method} {request.Path}: GitLab does not say whether '{Path}' exists.")];
     }
 }
 

@@ -28,7 +28,7 @@ public static class ErrorText
     /// <param name="body">The body, or the beginning of a long one.</param>
     /// <param name="mediaType">What the server says that it is.</param>
     /// <param name="secrets">What the server was sent, and may repeat.</param>
-    public static string? FromBody(string body, string? mediaType, Secrets secrets) =>
+    internal static string? FromBody(string body, string? mediaType, Secrets secrets) =>
         Said(body, mediaType) is { } said && secrets.Line(said) is { Length: > 0 } line ? line : null;
 
     private static string? Said(string body, string? mediaType)

@@ -144,7 +144,7 @@ public sealed class ApiResponse : IDisposable
     internal bool IsAway => trail.IsAway;
 
     /// <summary>Whether the server has taken the session's token before.</summary>
-    internal bool IsTokenAccepted => credential.IsAccepted;
+    internal bool IsTokenAccepted => Secrets.IsTokenAccepted;
 
     /// <summary>Whether the server says that there is no body.</summary>
     internal bool IsEmpty => StatusCode == 204 || Length == 0;
