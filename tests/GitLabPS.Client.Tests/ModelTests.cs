@@ -59,8 +59,7 @@ public sealed class ModelTests : SimulatorTest
         BasicUser detail = Assert.IsType<BasicUser>(sample.Reviewers[1]);
         Assert.Equal((2, "root"), (detail.Id, detail.Username));
         Assert.Equal(1L, detail.AdditionalProperties["brand_new"]);
-        Assert.Null(sample.Reviewers[2]);
-        Assert.Equal(5L, sample.Reviewers[3]);
+        Assert.Equal(5L, sample.Reviewers[2]);
         Assert.Empty(sample.AdditionalProperties);
     }
 
