@@ -35,7 +35,13 @@ public abstract class GitLabObject
         additional ??= new JsonMembers<object?>(StringComparer.OrdinalIgnoreCase);
 
         // Of two names that differ only in case neither may take the other's place: from then on case counts.
-        if (additional.ContainsKey(name) && additional.Comparer != StringComparer.Ordinal) additional = new JsonMembers<object?>(additional, StringComparer.Ordinal);
+        if (additional.ContainsKey(name) && additional.Comparer != StringComparer.Ordinal)
+        {
+            var exact = new JsonMembers<object?>(StringComparer.Ordinal);
+            foreach (KeyValuePair<string, object?> member in additional) exact.Add(member.Key, member.Value);
+            additional = exact;
+        }
+
         additional[name] = Redaction.Hide(name, value);
     }
 }

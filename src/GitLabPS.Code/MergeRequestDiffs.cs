@@ -172,7 +172,7 @@ public sealed class MergeRequestDiff : ProjectObject
 public sealed class MergeRequestChange : MergeRequest
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The files, each with its differences.</summary>
     public IReadOnlyList<MergeRequestDiff>? Changes { get; set; }

@@ -123,7 +123,7 @@ public sealed class RemoveRelatedEpicLinkCommand : EpicPartChangeCmdlet
 public sealed class RelatedEpic : EpicOfEpic
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The id of the link.</summary>
     public long? RelatedEpicLinkId { get; set; }
