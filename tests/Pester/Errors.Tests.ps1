@@ -220,7 +220,7 @@ Describe 'An answer of another shape' {
     It 'is said in GitLab''s words' {
         Add-SimulatorRule @{ status = 201; body = '{"message":{"mia":"Request queued for administrator approval."}}' }
         Add-GLProjectMember 4 5 -AccessLevel Developer -WarningVariable warned -WarningAction SilentlyContinue
-        $warned | Should -Be 'GitLab says: mia Request queued for administrator approval.'
+        $warned | Should -Be 'GitLab says: mia: Request queued for administrator approval.'
     }
 
     It 'leaves what GitLab collects in the background alone' {

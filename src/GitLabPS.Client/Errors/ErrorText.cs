@@ -19,7 +19,7 @@ public static class ErrorText
     /// <summary>What a good answer says, in one sentence; null when it says no more than that all went well.</summary>
     public static string? Says(object? answer) => answer switch
     {
-        IDictionary<string, object?> members => NullIfEmpty(FromMembers(members.Where(m => !IsSuccess(m.Value)).ToDictionary(m => m.Key, m => m.Value))),
+        IDictionary<string, object?> members => NullIfEmpty(FromMembers(members.Where(m => !IsSuccess(m.Value)).ToDictionary(m => m.Key, m => m.Value), ": ")),
         string text when !IsSuccess(text) => NullIfEmpty(text),
         _ => null,
     };
@@ -77,29 +77,29 @@ public static class ErrorText
     };
 
     // {"message": …}, {"error": …, "error_description": …}, {"errors": […]} or, rarely, bare field errors.
-    private static string? FromMembers(IDictionary<string, object?> members)
+    private static string? FromMembers(IDictionary<string, object?> members, string mark = " ")
     {
         object? said = Fields
             .Select(name => members.TryGetValue(name, out object? value) ? value : null)
             .FirstOrDefault(value => value is not null);
-        string? sentence = Sentence(said ?? members);
+        string? sentence = Sentence(said ?? members, mark);
 
         // {"error": "insufficient_scope", "error_description": …, "scope": "api"}: the one thing to know is beside the text.
         return said is not null && members.TryGetValue("scope", out object? scope) ? $"{sentence?.TrimEnd('.')} (scope: {Sentence(scope)})" : sentence;
     }
 
-    // Field errors nest: {"path": ["has already been taken"], "limit_reached": [], "namespace": {"path": […]}}.
-    private static string? Sentence(object? value) => value switch
+    // Complaints go on from the name of their field; what is said of people stands behind a colon. Field errors nest: {"path": ["has already been taken"], "limit_reached": [], "namespace": {"path": […]}}.
+    private static string? Sentence(object? value, string mark = " ") => value switch
     {
         null => null,
         string text => text,
-        IDictionary<string, object?> fields => Join("; ", fields.Select(f => Field(f.Key, Sentence(f.Value)))),
-        IEnumerable<object?> list => Join(", ", list.Select(Sentence)),
+        IDictionary<string, object?> fields => Join("; ", fields.Select(f => Field(f.Key, Sentence(f.Value, mark), mark))),
+        IEnumerable<object?> list => Join(", ", list.Select(item => Sentence(item, mark))),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
-    private static string? Field(string name, string? complaint) =>
-        string.IsNullOrEmpty(complaint) || name == "base" ? complaint : $"{name} {complaint}";
+    private static string? Field(string name, string? complaint, string mark) =>
+        string.IsNullOrEmpty(complaint) || name == "base" ? complaint : name + mark + complaint;
 
     private static string Join(string separator, IEnumerable<string?> parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));
