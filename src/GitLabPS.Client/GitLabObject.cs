@@ -30,6 +30,18 @@ public abstract class GitLabObject
         where value is not null
         select new KeyValuePair<string, object?>(property.Name, value));
 
-    internal void KeepAdditional(string name, object? value) =>
-        (additional ??= new JsonMembers<object?>(StringComparer.OrdinalIgnoreCase))[name] = Redaction.Hide(name, value);
+    internal void KeepAdditional(string name, object? value)
+    {
+        additional ??= new JsonMembers<object?>(StringComparer.OrdinalIgnoreCase);
+
+        // Of two names that differ only in case neither may take the other's place: from then on case counts.
+        if (additional.ContainsKey(name) && additional.Comparer != StringComparer.Ordinal)
+        {
+            var exact = new JsonMembers<object?>(StringComparer.Ordinal);
+            foreach (KeyValuePair<string, object?> member in additional) exact.Add(member.Key, member.Value);
+            additional = exact;
+        }
+
+        additional[name] = Redaction.Hide(name, value);
+    }
 }

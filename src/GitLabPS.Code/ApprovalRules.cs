@@ -290,7 +290,7 @@ public sealed class RemoveApprovalRuleCommand : ProjectPartChangeCmdlet
 public sealed class ApprovalRule : ScopedObject
 {
     /// <summary>The rule's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number of the merge request, where the rule is of one.</summary>
     [NotInJson]
@@ -353,7 +353,7 @@ public sealed class ApprovalRule : ScopedObject
 public sealed class ApproverGroup : BasicGroup
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The last part of the full path.</summary>
     public string? Path { get; set; }
@@ -388,7 +388,7 @@ public sealed class ApproverGroup : BasicGroup
 public sealed class ApprovalRuleBranch : GitLabObject
 {
     /// <summary>The protected branch's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The branch's name, or the pattern of several.</summary>
     public string? Name { get; set; }

@@ -122,7 +122,7 @@ public sealed class SetCommitStatusCommand : ProjectPartUpdateCmdlet<CommitStatu
 public sealed class CommitStatus : ProjectObject
 {
     /// <summary>The id of the status.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The commit.</summary>
     public string? Sha { get; set; }

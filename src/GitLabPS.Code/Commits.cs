@@ -1,7 +1,6 @@
 using System;
 using System.Collections;
 using System.Management.Automation;
-using System.Threading.Tasks;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -345,9 +344,6 @@ public sealed class CopyCommitCommand : ProjectPartCreateCmdlet<Commit>
     /// <summary>Only tries whether the change fits. That it does not is an error; nothing is emitted, and nothing is changed.</summary>
     [Parameter]
     public SwitchParameter DryRun { get; set; }
-
-    /// <inheritdoc/>
-    protected override async Task<Commit?> CreateAsync(ApiCall call) => await base.CreateAsync(call).ConfigureAwait(false) is { Id: not null } made ? made : null;
 }
 
 /// <summary>Takes the change of a commit back, with a commit that does the opposite (revert).</summary>
@@ -377,9 +373,6 @@ public sealed class UndoCommitCommand : ProjectPartUpdateCmdlet<Commit>
     /// <summary>Only tries whether the change can be taken back. That it cannot is an error; nothing is emitted, and nothing is changed.</summary>
     [Parameter]
     public SwitchParameter DryRun { get; set; }
-
-    /// <inheritdoc/>
-    protected override async Task<Commit?> CreateAsync(ApiCall call) => await base.CreateAsync(call).ConfigureAwait(false) is { Id: not null } made ? made : null;
 }
 
 /// <summary>Gets the signature of a commit, and whether GitLab could verify it.</summary>

@@ -208,7 +208,7 @@ public sealed class PublishDraftNoteCommand : ProjectPartChangeCmdlet
 public sealed class DraftNote : ProjectObject
 {
     /// <summary>The draft note's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number of the merge request.</summary>
     [NotInJson]

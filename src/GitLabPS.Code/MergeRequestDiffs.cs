@@ -172,7 +172,7 @@ public sealed class MergeRequestDiff : ProjectObject
 public sealed class MergeRequestChange : MergeRequest
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The files, each with its differences.</summary>
     public IReadOnlyList<MergeRequestDiff>? Changes { get; set; }
@@ -186,7 +186,7 @@ public sealed class MergeRequestChange : MergeRequest
 public sealed class MergeRequestVersion : ProjectObject
 {
     /// <summary>The version's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number of the merge request.</summary>
     [NotInJson]

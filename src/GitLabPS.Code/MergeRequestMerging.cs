@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Generic;
 using System.Management.Automation;
 using System.Threading.Tasks;
 using GitLabPS.Client;
@@ -28,16 +28,8 @@ namespace GitLabPS;
 [Documentation("merge_requests/#merge-a-merge-request")]
 [Put("/projects/:id/merge_requests/:merge_request_iid/merge")]
 [Get("/projects/:id/merge_requests/:merge_request_iid", Step = "Read")]
-public sealed class MergeMergeRequestCommand : ProjectPartUpdateCmdlet<MergeRequest>
+public sealed class MergeMergeRequestCommand : MergingCmdlet
 {
-    // What DetailedMergeStatus says while GitLab has not looked yet.
-    private static readonly string[] NotYetChecked = ["unchecked", "checking", "preparing", "approvals_syncing"];
-
-    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
-    [ApiName("merge_request_iid")]
-    public Ref<MergeRequest>? MergeRequest { get; set; }
-
     /// <summary>Has GitLab merge it as soon as all is well, such as when its pipeline has succeeded.</summary>
     [Parameter]
     public SwitchParameter AutoMerge { get; set; }
@@ -83,28 +75,26 @@ public sealed class MergeMergeRequestCommand : ProjectPartUpdateCmdlet<MergeRequ
     public int TimeoutSec { get; set; } = 600;
 
     /// <inheritdoc/>
-    protected override async Task<MergeRequest?> CreateAsync(ApiCall call)
+    protected override async Task<IReadOnlyList<MergeRequest>> CreateAsync(ApiCall call)
     {
         if (!Wait) return await base.CreateAsync(call).ConfigureAwait(false);
 
         ApiRequest read = call.Bind(call.Step("Read"));
-        MergeRequest now;
-        await WaitUntilAsync($"Checking whether merge request {call.Subject} can be merged", TimeSpan.FromSeconds(TimeoutSec), async () =>
-        {
-            now = (await SendAsync<MergeRequest>(read).ConfigureAwait(false))!;
-            return Array.IndexOf(NotYetChecked, now.DetailedMergeStatus) < 0;
-        }).ConfigureAwait(false);
+        var patience = new Patience(TimeoutSec);
+        await WaitUntilAsync($"Checking whether merge request {call.Subject} can be merged", patience, async () =>
+            !MergeStatus.IsUnchecked(await ReadOneAsync<MergeRequest>(read).ConfigureAwait(false))).ConfigureAwait(false);
 
-        now = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        await WaitUntilAsync($"Merging merge request {call.Subject}", TimeSpan.FromSeconds(TimeoutSec), async () =>
+        IReadOnlyList<MergeRequest> merging = await base.CreateAsync(call).ConfigureAwait(false);
+        MergeRequest? now = merging.Count > 0 ? merging[0] : null;
+        await WaitUntilAsync($"Merging merge request {call.Subject}", patience, async () =>
         {
-            if (now.State == "merged") return true;
-            if (now.State == "closed") throw new GitLabOperationException($"Merge request {call.Subject} was closed, not merged.");
-            if (now.MergeError is { Length: > 0 } reason) throw new GitLabOperationException($"GitLab could not merge merge request {call.Subject}: {reason}");
-            now = call.Complete((await SendAsync<MergeRequest>(read).ConfigureAwait(false))!);
+            if (now?.State == "merged") return true;
+            if (now?.State == "closed") throw new GitLabOperationException($"Merge request {call.Subject} was closed, not merged.");
+            if (now?.MergeError is { Length: > 0 } reason) throw new GitLabOperationException($"GitLab could not merge merge request {call.Subject}: {reason}");
+            now = await ReadOneAsync<MergeRequest>(read).ConfigureAwait(false);
             return false;
         }).ConfigureAwait(false);
-        return now;
+        return [now!];
     }
 }
 
@@ -144,13 +134,8 @@ public sealed class DisableMergeRequestAutoMergeCommand : ProjectPartUpdateCmdle
 [Documentation("merge_requests/#rebase-a-merge-request")]
 [Put("/projects/:id/merge_requests/:merge_request_iid/rebase")]
 [Get("/projects/:id/merge_requests/:merge_request_iid", Step = "Read", Constant = "include_rebase_in_progress=true")]
-public sealed class InvokeMergeRequestRebaseCommand : ProjectPartUpdateCmdlet<MergeRequest>
+public sealed class InvokeMergeRequestRebaseCommand : MergingCmdlet
 {
-    /// <summary>Which merge request: its number within the project, or the merge request as another command gave it.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true)]
-    [ApiName("merge_request_iid")]
-    public Ref<MergeRequest>? MergeRequest { get; set; }
-
     /// <summary>Starts no pipeline for the rebased branch.</summary>
     [Parameter]
     public SwitchParameter SkipCi { get; set; }
@@ -167,25 +152,25 @@ public sealed class InvokeMergeRequestRebaseCommand : ProjectPartUpdateCmdlet<Me
     public int TimeoutSec { get; set; } = 600;
 
     /// <inheritdoc/>
-    protected override async Task<MergeRequest?> CreateAsync(ApiCall call)
+    protected override async Task<IReadOnlyList<MergeRequest>> CreateAsync(ApiCall call)
     {
-        await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
-        if (!Wait && !PassThru) return null;
+        await base.CreateAsync(call).ConfigureAwait(false);
+        if (!Wait && !PassThru) return [];
 
         ApiRequest read = call.Bind(call.Step("Read"));
-        var now = (await SendAsync<MergeRequest>(read).ConfigureAwait(false))!;
+        var now = await ReadOneAsync<MergeRequest>(read).ConfigureAwait(false);
         if (Wait)
         {
-            await WaitUntilAsync($"Rebasing merge request {call.Subject}", TimeSpan.FromSeconds(TimeoutSec), async () =>
+            await WaitUntilAsync($"Rebasing merge request {call.Subject}", new Patience(TimeoutSec), async () =>
             {
                 if (now.RebaseInProgress != true) return true;
-                now = (await SendAsync<MergeRequest>(read).ConfigureAwait(false))!;
+                now = await ReadOneAsync<MergeRequest>(read).ConfigureAwait(false);
                 return false;
             }).ConfigureAwait(false);
             if (now.MergeError is { Length: > 0 } reason) throw new GitLabOperationException($"GitLab could not rebase merge request {call.Subject}: {reason}");
         }
 
-        return call.Complete(now);
+        return [now];
     }
 }
 

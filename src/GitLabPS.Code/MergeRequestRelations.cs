@@ -241,7 +241,7 @@ public sealed class MergeRequestReviewer : ProjectObject
 public sealed class MergeRequestDependency : ProjectObject
 {
     /// <summary>The dependency's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number of the merge request that waits.</summary>
     [NotInJson]

@@ -434,15 +434,15 @@ public sealed class SetMergeRequestCommand : ProjectPartUpdateCmdlet<MergeReques
     protected override IEnumerable<RouteAttribute> Plan(ApiCall call) => NeedsTitle(call) ? [call.Step("Read"), call.Route] : [call.Route];
 
     /// <inheritdoc/>
-    protected override async Task<MergeRequest?> CreateAsync(ApiCall call)
+    protected override async Task<IReadOnlyList<MergeRequest>> CreateAsync(ApiCall call)
     {
         if (NeedsTitle(call))
         {
-            MergeRequest now = (await SendAsync<MergeRequest>(call.Bind(call.Step("Read"))).ConfigureAwait(false))!;
+            MergeRequest now = await ReadOneAsync<MergeRequest>(call.Bind(call.Step("Read"))).ConfigureAwait(false);
             call = call.With(nameof(Title), DraftTitle.Of(now.Title ?? "", Draft!.Value));
         }
 
-        return call.Complete((await SendAsync<MergeRequest>(call.Bind(call.Route)).ConfigureAwait(false))!);
+        return await CreateAsync(call.Bind(call.Route)).ConfigureAwait(false);
     }
 
     private bool NeedsTitle(ApiCall call) => Draft is not null && !call.Has(nameof(Title));

@@ -1,8 +1,5 @@
 using System;
-using System.Linq;
 using System.Management.Automation;
-using System.Threading.Tasks;
-using GitLabPS.Client;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -85,15 +82,6 @@ public sealed class AddMergeTrainCommand : ProjectPartUpdateCmdlet<MergeTrainCar
     /// <summary>Whether its commits become one.</summary>
     [Parameter]
     public bool? Squash { get; set; }
-
-    // GitLab answers with a list of one, and with nothing while it only waits.
-    /// <inheritdoc/>
-    protected override async Task<MergeTrainCar?> CreateAsync(ApiCall call)
-    {
-        using ApiResponse response = await CurrentSession.SendAsync(call.Bind(call.Route), this, Cancellation).ConfigureAwait(false);
-        var cars = await response.ReadItemsAsync(typeof(MergeTrainCar), Cancellation).ConfigureAwait(false);
-        return cars.OfType<MergeTrainCar>().FirstOrDefault() is { } car ? call.Complete(car) : null;
-    }
 }
 
 /// <summary>A merge request in a merge train.</summary>
@@ -101,7 +89,7 @@ public sealed class AddMergeTrainCommand : ProjectPartUpdateCmdlet<MergeTrainCar
 public sealed class MergeTrainCar : ProjectObject
 {
     /// <summary>The id of its place in the train.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The merge request.</summary>
     public MergeRequest? MergeRequest { get; set; }

@@ -203,7 +203,7 @@ public sealed class UnprotectBranchCommand : ScopedPartChangeCmdlet
 public sealed class ProtectedBranch : ScopedObject
 {
     /// <summary>The id of the protection.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The branch, or the wildcard.</summary>
     public string? Name { get; set; }

@@ -151,7 +151,7 @@ public sealed class RemoveReleaseLinkCommand : ProjectPartChangeCmdlet
 public sealed class ReleaseLink : ProjectObject
 {
     /// <summary>The link's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The tag of the release.</summary>
     [FromCall(nameof(GetReleaseLinkCommand.Release))]

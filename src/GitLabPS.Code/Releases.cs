@@ -449,10 +449,10 @@ public sealed class ReleasePages : GitLabObject
 public sealed class ReleaseMilestone : ScopedObject
 {
     /// <summary>The milestone's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number within the project or group.</summary>
-    public long Iid { get; set; }
+    public long? Iid { get; set; }
 
     /// <summary>The title.</summary>
     public string? Title { get; set; }

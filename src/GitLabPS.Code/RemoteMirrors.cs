@@ -197,7 +197,7 @@ public sealed class GetRemoteMirrorPublicKeyCommand : ProjectPartReadCmdlet<Remo
 public sealed class RemoteMirror : ProjectObject
 {
     /// <summary>The mirror's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>Whether GitLab pushes at all.</summary>
     public bool? Enabled { get; set; }

@@ -129,6 +129,7 @@ public sealed class SaveRepositoryBlobCommand : ProjectSaveCmdlet
 [OutputType(typeof(FileInfo))]
 [Documentation("repositories/#retrieve-file-archive-from-a-repository")]
 [Get("/projects/:id/repository/archive")]
+[Get("/projects/:id/repository/archive.:format")]
 public sealed class SaveRepositoryArchiveCommand : ProjectSaveCmdlet
 {
     /// <summary>The branch, the tag or the SHA of a commit. The default branch otherwise.</summary>

@@ -257,7 +257,7 @@ public sealed class FoundWikiPage : ScopedObject
 public sealed class FoundNote : ProjectObject
 {
     /// <summary>The comment's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The text.</summary>
     public string? Body { get; set; }

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using System.Management.Automation;
-using System.Threading.Tasks;
-using GitLabPS.Client;
 using GitLabPS.Engine;
 
 namespace GitLabPS;
@@ -25,7 +22,7 @@ namespace GitLabPS;
 [Documentation("suggestions/#apply-a-suggestion")]
 [Put("/suggestions/:id/apply", Set = "One")]
 [Put("/suggestions/batch_apply", Set = "Batch")]
-public sealed class InvokeSuggestionCommand : ChangeCmdlet
+public sealed class InvokeSuggestionCommand : CreateCmdlet<Suggestion>
 {
     /// <summary>Which suggestion: its id, as the comment shows it.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = "One", ValueFromPipeline = true)]
@@ -42,14 +39,6 @@ public sealed class InvokeSuggestionCommand : ChangeCmdlet
     [Parameter]
     [Content]
     public string? CommitMessage { get; set; }
-
-    // Of a batch GitLab answers with all suggestions, of a single one with that.
-    /// <inheritdoc/>
-    protected override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
-    {
-        using ApiResponse response = await CurrentSession.SendAsync(call.Bind(call.Route), this, Cancellation).ConfigureAwait(false);
-        return await response.ReadItemsAsync(typeof(Suggestion), Cancellation).ConfigureAwait(false);
-    }
 }
 
 /// <summary>A change that a reviewer suggested in a comment.</summary>
@@ -57,7 +46,7 @@ public sealed class InvokeSuggestionCommand : ChangeCmdlet
 public sealed class Suggestion : GitLabObject
 {
     /// <summary>The suggestion's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The first line that it replaces.</summary>
     public int? FromLine { get; set; }

@@ -112,7 +112,7 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
     [Text]
     public string? ResponseHeadersVariable { get; set; }
 
-    private readonly Queue<(Task<Answer> Sent, PSObject? Target)> underWay = new();
+    private readonly Queue<(Task<Exchange> Sent, PSObject? Target)> underWay = new();
 
     /// <inheritdoc/>
     protected override bool IsPaged => true;
@@ -155,7 +155,7 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
-            underWay.Enqueue((Task.FromException<Answer>(failure), InputObject));
+            underWay.Enqueue((Task.FromException<Exchange>(failure), InputObject));
         }
 
         while (underWay.Count >= Math.Max(1, ThrottleLimit)) WriteNext();
@@ -169,13 +169,14 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
 
     private void WriteNext()
     {
-        (Task<Answer> sent, PSObject? target) = underWay.Dequeue();
+        (Task<Exchange> sent, PSObject? target) = underWay.Dequeue();
         IEnumerable<object?> output;
         try
         {
-            Answer answer = Await(sent);
-            TakeHeaders(answer.Headers);
-            output = Raw ? answer.Items : answer.Items.Select(Transform).ToList();
+            Exchange exchange = Await(sent);
+            TakeHeaders(exchange.Headers);
+            foreach (GitLabException failure in exchange.Failures) WriteFailure(failure, target);
+            output = Raw ? exchange.Items : exchange.Items.Select(Transform).ToList();
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {
@@ -186,13 +187,13 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
         WriteObject(output, enumerateCollection: true);
     }
 
-    private async Task<Answer> SendAsync(ApiRequest request, bool raw, Type itemType)
+    private async Task<Exchange> SendAsync(ApiRequest request, bool raw, Type itemType)
     {
         using ApiResponse response = await CurrentSession.SendAsync(request, this, Cancellation).ConfigureAwait(false);
         var headers = response.Headers.ToDictionary(h => h.Key, h => h.Value.ToArray(), StringComparer.OrdinalIgnoreCase);
-        return new Answer(headers, raw
-            ? [Encoding.UTF8.GetString(await response.ReadBytesAsync(Cancellation).ConfigureAwait(false))]
-            : await response.ReadItemsAsync(itemType, Cancellation).ConfigureAwait(false));
+        if (raw) return new Exchange(headers, [Encoding.UTF8.GetString(await response.ReadBytesAsync(Cancellation).ConfigureAwait(false))], []);
+        Answer answer = await response.ReadItemsAsync(itemType, Cancellation).ConfigureAwait(false);
+        return new Exchange(headers, answer.Items, answer.Failures);
     }
 
     /// <inheritdoc/>
@@ -264,16 +265,19 @@ public sealed class InvokeRestMethodCommand : GetCmdlet<object>
             ? new FileUpload(((FileInfo)(value is PSObject wrapped ? wrapped.BaseObject : value)).FullName)
             : PSObjectTree.ToTree(value);
 
-    private sealed class Answer
+    private sealed class Exchange
     {
-        public Answer(IReadOnlyDictionary<string, string[]> headers, IReadOnlyList<object> items)
+        public Exchange(IReadOnlyDictionary<string, string[]> headers, IReadOnlyList<object> items, IReadOnlyList<GitLabException> failures)
         {
             Headers = headers;
             Items = items;
+            Failures = failures;
         }
 
         public IReadOnlyDictionary<string, string[]> Headers { get; }
 
         public IReadOnlyList<object> Items { get; }
+
+        public IReadOnlyList<GitLabException> Failures { get; }
     }
 }

@@ -154,7 +154,7 @@ public sealed class TestConnectionCommand : ApiCmdlet
         {
             var version = Send<object>(Bind(Route)) as IDictionary<string, object?>;
             result.IsReachable = result.IsAuthenticated = true;
-            result.Version = version?["version"] as string;
+            result.Version = version is not null && version.TryGetValue("version", out object? number) ? number as string : null;
         }
         catch (GitLabResponseException answer)
         {

@@ -96,7 +96,7 @@ public sealed class DenyAccessRequestCommand : ScopedPartChangeCmdlet
 public sealed class AccessRequest : Member, IProjectOwned, IGroupOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <inheritdoc/>
     [NotInJson]

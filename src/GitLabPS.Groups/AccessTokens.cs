@@ -235,7 +235,7 @@ public sealed class ResetAccessTokenCommand : CreateCmdlet<AccessToken>
 public sealed class AccessToken : AccessTokenObject, IProjectOwned, IGroupOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <inheritdoc/>
     [NotInJson]

@@ -195,7 +195,7 @@ public sealed class EnableDeployKeyCommand : ProjectUpdateCmdlet<DeployKey>
 public sealed class DeployKey : ProjectObject
 {
     /// <summary>The key's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>What people know the key by.</summary>
     public string? Title { get; set; }

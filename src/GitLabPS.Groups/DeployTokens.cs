@@ -132,7 +132,7 @@ public sealed class RemoveDeployTokenCommand : ScopedPartChangeCmdlet
 public sealed class DeployToken : ScopedObject
 {
     /// <summary>The token's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>What people know the token by.</summary>
     public string? Name { get; set; }

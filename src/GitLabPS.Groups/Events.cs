@@ -80,7 +80,7 @@ public sealed class GetEventCommand : GetCmdlet<Event>
 public sealed class Event : ProjectObject
 {
     /// <summary>The event's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>What was done, such as <c>opened</c> or <c>pushed to</c>.</summary>
     public string? ActionName { get; set; }
@@ -185,7 +185,7 @@ public sealed class EventWikiPage : GitLabObject
 public sealed class EventNote : GitLabObject
 {
     /// <summary>The comment's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The kind of the comment, such as <c>DiffNote</c>; empty for a plain one.</summary>
     public string? Type { get; set; }

@@ -135,7 +135,7 @@ public sealed class RevokeGpgKeyCommand : ChangeCmdlet
 public sealed class GpgKey : GitLabObject
 {
     /// <summary>The key's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The public key in its armour of text.</summary>
     public string? Key { get; set; }

@@ -45,7 +45,7 @@ public sealed class GetGroupAuditEventCommand : GroupGetCmdlet<GroupAuditEvent>
 public sealed class GroupAuditEvent : GroupObject
 {
     /// <summary>The event's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The id of the user who did it; negative where it was no user.</summary>
     public long? AuthorId { get; set; }

@@ -314,7 +314,7 @@ public sealed class RemoveGroupBillableMemberCommand : GroupPartChangeCmdlet
 public sealed class GroupMember : Member, IGroupOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <inheritdoc/>
     [NotInJson]
@@ -330,7 +330,7 @@ public sealed class GroupMember : Member, IGroupOwned
 public sealed class PendingMember : GroupObject
 {
     /// <summary>The id of the membership, not of the user.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The user's full name; empty while there is only an invitation.</summary>
     public string? Name { get; set; }
@@ -362,7 +362,7 @@ public sealed class PendingMember : GroupObject
 public sealed class BillableMember : Member, IGroupOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <inheritdoc/>
     [NotInJson]
@@ -393,7 +393,7 @@ public sealed class BillableMember : Member, IGroupOwned
 public sealed class BillableMembership : GroupObject
 {
     /// <summary>The id of the membership.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The user's id.</summary>
     [FromCall(nameof(GetGroupBillableMembershipCommand.User))]

@@ -288,15 +288,15 @@ public sealed class SetGroupCommand : GroupSettingsCmdlet
     }
 
     /// <inheritdoc/>
-    protected override async Task<Group?> CreateAsync(ApiCall call)
+    protected override async Task<IReadOnlyList<Group>> CreateAsync(ApiCall call)
     {
-        Group? result = null;
+        IReadOnlyList<Group> result = [];
         foreach (RouteAttribute route in Plan(call))
         {
-            result = await SendAsync<Group>(call.Bind(route)).ConfigureAwait(false);
+            result = await CreateAsync(call.Bind(route)).ConfigureAwait(false);
 
             // The settings may hold a new path.
-            call = call.With(nameof(Group), GroupRef.From(result!)!);
+            if (result.Count > 0) call = call.With(nameof(Group), GroupRef.From(result[0])!);
         }
 
         return result;

@@ -115,7 +115,7 @@ public sealed class GetGroupInvitedGroupCommand : GroupGetCmdlet<GroupInvitedGro
 public sealed class GroupInvitedGroup : Group, IGroupOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The group that is shared.</summary>
     [NotInJson]

@@ -290,7 +290,7 @@ public sealed class GetGroupTransferLocationCommand : GroupGetCmdlet<BasicGroup>
 public class Group : BasicGroup
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The last part of the full path.</summary>
     public string? Path { get; set; }

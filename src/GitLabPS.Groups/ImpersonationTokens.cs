@@ -131,7 +131,7 @@ public sealed class RemoveImpersonationTokenCommand : ChangeCmdlet
 public sealed class ImpersonationToken : AccessTokenObject
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>Whether it impersonates, as all of these do.</summary>
     public bool? Impersonation { get; set; }

@@ -75,20 +75,19 @@ public sealed class NewInvitationCommand : ScopedCreateCmdlet<Invitation>
     public long? MemberRoleId { get; set; }
 
     /// <inheritdoc/>
-    protected override async Task<Invitation?> CreateAsync(ApiCall call)
+    protected override async Task<IReadOnlyList<Invitation>> CreateAsync(ApiCall call)
     {
         // GitLab answers a refusal as if all was well, with a reason for each address.
-        object? answer = await SendAsync<object>(call.Bind(call.Route)).ConfigureAwait(false);
+        ApiRequest invitation = call.Bind(call.Route);
+        object? answer = await SendAsync<object>(invitation).ConfigureAwait(false);
         if (answer is IDictionary<string, object?> report && report.TryGetValue("status", out object? status) && status is "error")
         {
-            object? message = report.TryGetValue("message", out object? said) ? said : null;
-            string reason = message is IDictionary<string, object?> reasons ? string.Join("; ", reasons.Select(r => $"{r.Key}: {r.Value}")) : $"{message}";
-            throw new GitLabOperationException($"GitLab did not send the invitation. {reason}".TrimEnd());
+            throw new GitLabOperationException($"GitLab did not send the invitation. {ErrorText.Says(report)}".TrimEnd());
         }
 
-        ApiRequest read = call.Bind(call.Step("Read")).WithDefaults([new("query", Email), new("per_page", 100)]);
-        var found = await SendAsync<IReadOnlyList<Invitation>>(read).ConfigureAwait(false);
-        return found?.FirstOrDefault(i => string.Equals(i.InviteEmail, Email, StringComparison.OrdinalIgnoreCase)) is { } made ? call.Complete(made) : null;
+        if (ErrorText.Says(answer) is { } said) WarnOf(invitation, said);
+        Answer found = await ReadAsync(call.Bind(call.Step("Read")).WithDefaults([new("query", Email), new("per_page", 100)]), typeof(Invitation)).ConfigureAwait(false);
+        return found.Items.OfType<Invitation>().Where(i => string.Equals(i.InviteEmail, Email, StringComparison.OrdinalIgnoreCase)).Take(1).ToList();
     }
 }
 

@@ -323,7 +323,7 @@ public sealed class RemoveMemberRoleCommand : ChangeCmdlet
 public sealed class MemberRole : GroupObject
 {
     /// <summary>The role's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }

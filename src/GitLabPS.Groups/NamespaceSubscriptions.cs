@@ -494,7 +494,7 @@ public sealed class NamespaceAddOn : GitLabObject
 public sealed class NamespaceStorageExclusion : GitLabObject
 {
     /// <summary>The id of the exception itself.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The namespace's id.</summary>
     public long? NamespaceId { get; set; }

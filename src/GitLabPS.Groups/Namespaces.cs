@@ -88,9 +88,9 @@ public sealed class TestNamespaceCommand : ReadCmdlet<bool>
     /// <inheritdoc/>
     protected override IEnumerable<bool> Read(ApiRequest request)
     {
-        NamespaceExistence answer = Send<NamespaceExistence>(request)!;
+        NamespaceExistence answer = Await(ReadOneAsync<NamespaceExistence>(request));
         if (answer.Suggests is { Count: > 0 } free) WriteVerbose(ForeignText.Line($"'{Path}' is taken. Free is: {string.Join(", ", free)}"));
-        return [answer.Exists == true];
+        return [answer.Exists ?? throw new GitLabProtocolException($"{request.Method} {request.Path}: GitLab does not say whether '{Path}' exists.")];
     }
 }
 
@@ -148,7 +148,7 @@ public sealed class SetNamespaceCommand : UpdateCmdlet<Namespace>
 public sealed class Namespace : BasicNamespace
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>How many are members of it or of a namespace below it. For owners.</summary>
     public int? MembersCountWithDescendants { get; set; }

@@ -290,7 +290,7 @@ public sealed class GetPersonalAccessTokenAssociationCommand : GetCmdlet<Persona
 public abstract class AccessTokenObject : GitLabObject
 {
     /// <summary>The token's id. A rotated token has a new one.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>What people know the token by.</summary>
     public string? Name { get; set; }
@@ -334,7 +334,7 @@ public abstract class AccessTokenObject : GitLabObject
 public sealed class PersonalAccessToken : AccessTokenObject
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The addresses from which it was used of late.</summary>
     public IReadOnlyList<string>? LastUsedIps { get; set; }
@@ -356,7 +356,7 @@ public sealed class PersonalAccessTokenAssociation : GitLabObject
 public sealed class AssociatedGroup : BasicGroup
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The id of the group that this one lies in; empty at the top.</summary>
     public long? ParentId { get; set; }
@@ -375,7 +375,7 @@ public sealed class AssociatedGroup : BasicGroup
 public sealed class AssociatedProject : BasicProject
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The roles that the token has there.</summary>
     public AssociatedAccessLevels? AccessLevels { get; set; }

@@ -112,7 +112,7 @@ public sealed class RemoveProjectMemberCommand : MemberRemoveCmdlet
 public sealed class ProjectMember : Member, IProjectOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <inheritdoc/>
     [NotInJson]

@@ -212,7 +212,7 @@ public sealed class ResetServiceAccountTokenCommand : ScopedPartCreateCmdlet<Ser
 public sealed class ServiceAccountToken : AccessTokenObject, IProjectOwned, IGroupOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <inheritdoc/>
     [NotInJson]

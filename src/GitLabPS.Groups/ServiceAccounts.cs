@@ -192,7 +192,7 @@ public sealed class RemoveServiceAccountCommand : ScopedPartChangeCmdlet
 public sealed class ServiceAccount : BasicUser, IProjectOwned, IGroupOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The project that was asked.</summary>
     [NotInJson]

@@ -143,7 +143,7 @@ public sealed class CompleteTodoCommand : UpdateCmdlet<Todo>
 public sealed class Todo : GitLabObject
 {
     /// <summary>The item's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The project that it is about.</summary>
     public BasicProject? Project { get; set; }

@@ -122,7 +122,7 @@ public sealed class RemoveUserApplicationCommand : ChangeCmdlet
 public sealed class UserApplication : GitLabObject
 {
     /// <summary>The id by which the application is changed and removed.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The public id that the application names itself by: 64 hexadecimal digits.</summary>
     public string? ApplicationId { get; set; }

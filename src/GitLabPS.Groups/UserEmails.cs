@@ -110,7 +110,7 @@ public sealed class RemoveUserEmailCommand : ChangeCmdlet
 public sealed class UserEmail : GitLabObject
 {
     /// <summary>The id by which the address is removed.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The address.</summary>
     public string? Email { get; set; }

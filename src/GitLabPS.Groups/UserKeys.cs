@@ -122,7 +122,7 @@ public sealed class RemoveSshKeyCommand : ChangeCmdlet
 public sealed class SshKey : GitLabObject
 {
     /// <summary>The key's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>What people know it by.</summary>
     public string? Title { get; set; }

@@ -57,7 +57,7 @@ public sealed class SetUserPreferenceCommand : UpdateCmdlet<UserPreference>
 public sealed class UserPreference : GitLabObject
 {
     /// <summary>The id under which GitLab keeps the preferences.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The id of the user.</summary>
     public long? UserId { get; set; }

@@ -513,7 +513,7 @@ public abstract class UserSettingsCmdlet : CreateCmdlet<User>
 public sealed class User : BasicUser
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>What the user says of themselves.</summary>
     public string? Bio { get; set; }

@@ -121,7 +121,7 @@ public sealed class RemoveFeatureFlagUserListCommand : ProjectPartChangeCmdlet
 public sealed class FeatureFlagUserList : ProjectObject
 {
     /// <summary>The list's id, which strategies of feature flags take.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number within the project.</summary>
     public long? Iid { get; set; }

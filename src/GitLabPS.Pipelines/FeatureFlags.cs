@@ -181,7 +181,7 @@ public sealed class FeatureFlag : ProjectObject
 public sealed class FeatureFlagStrategy : GitLabObject
 {
     /// <summary>The strategy's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>How it picks users: <c>default</c> for all, <c>userWithId</c>, <c>gitlabUserList</c> …</summary>
     public string? Name { get; set; }
@@ -203,7 +203,7 @@ public sealed class FeatureFlagStrategy : GitLabObject
 public sealed class FeatureFlagScope : GitLabObject
 {
     /// <summary>The scope's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name of an environment, or <c>*</c> for all.</summary>
     public string? EnvironmentScope { get; set; }
@@ -216,7 +216,7 @@ public sealed class FeatureFlagScope : GitLabObject
 public sealed class BasicFeatureFlagUserList : GitLabObject
 {
     /// <summary>The list's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number within the project.</summary>
     public long? Iid { get; set; }

@@ -118,7 +118,7 @@ public sealed class RemoveFreezePeriodCommand : ProjectPartChangeCmdlet
 public sealed class FreezePeriod : ProjectObject
 {
     /// <summary>The id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>When it begins, in the five fields of cron.</summary>
     public string? FreezeStart { get; set; }

@@ -52,7 +52,7 @@ public sealed class JobAgentAccess : GitLabObject
 public sealed class AllowedAgent : GitLabObject
 {
     /// <summary>The agent's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The project that configures the agent.</summary>
     public BasicProject? ConfigProject { get; set; }
@@ -68,7 +68,7 @@ public sealed class AllowedAgent : GitLabObject
 public sealed class JobAgentProject : GitLabObject
 {
     /// <summary>The project's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The group that the project is in and all groups above; only their ids are filled.</summary>
     public IReadOnlyList<BasicGroup>? Groups { get; set; }
@@ -81,7 +81,7 @@ public sealed class JobAgentProject : GitLabObject
 public sealed class JobAgentUser : BasicUser
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The roles that the user has in the project, such as <c>developer</c>, each with all roles below it.</summary>
     public IReadOnlyList<string>? RolesInProject { get; set; }

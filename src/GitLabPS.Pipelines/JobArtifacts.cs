@@ -45,8 +45,8 @@ public sealed class GetJobArtifactCommand : ProjectPartGetCmdlet<ArtifactFile>
 ///   <code>Get-GLJob platform/api 8 | Save-GLJobArtifact -ArtifactFile reports/junit.xml -OutFile junit.xml</code>
 /// </example>
 /// <example>
-///   <summary>Download the archives of all jobs of a pipeline, each under the job's id.</summary>
-///   <code>Get-GLJob platform/api -Pipeline 4711 | Where-Object ArtifactsFile | ForEach-Object { $_ | Save-GLJobArtifact -OutFile "$($_.Id).zip" }</code>
+///   <summary>Download the archives of all jobs of a pipeline, each under the job's name.</summary>
+///   <code>Get-GLJob platform/api -Pipeline 4711 | Where-Object ArtifactsFile | Save-GLJobArtifact -OutFile { "$($_.Name).zip" }</code>
 /// </example>
 [Cmdlet(VerbsData.Save, "GLJobArtifact", SupportsShouldProcess = true)]
 [OutputType(typeof(System.IO.FileInfo))]

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
@@ -91,8 +91,7 @@ public sealed class GetJobLogCommand : ApiCmdlet
 
     private LogReader Open(ApiRequest trace, ApiRequest job)
     {
-        var watch = Stopwatch.StartNew();
-        return new LogReader(ByteOffset ?? 0, OpenAsync, IsOverAsync, Cancellation);
+        return new LogReader(ByteOffset ?? 0, OpenAsync, IsOverAsync, new Patience(TimeoutSec), Cancellation);
 
         Task<ApiResponse> OpenAsync(long offset)
         {
@@ -103,9 +102,7 @@ public sealed class GetJobLogCommand : ApiCmdlet
 
         async Task<bool> IsOverAsync()
         {
-            if (!Wait) return true;
-            if (watch.Elapsed.TotalSeconds > TimeoutSec) throw new GitLabTimeoutException($"The job is not over after {TimeoutSec} seconds. GitLab goes on with it; -TimeoutSec follows it longer.");
-            return Running.IsOver((await SendAsync<Job>(job).ConfigureAwait(false))!.Status);
+            return !Wait || Running.IsOver((await ReadOneAsync<Job>(job).ConfigureAwait(false)).Status);
         }
     }
 
@@ -128,11 +125,10 @@ internal sealed class LogReader : IDisposable
 {
     private const int LongestLine = 1024 * 1024;
     private const int Telling = 64;
-    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     private readonly Func<long, Task<ApiResponse>> open;
     private readonly Func<Task<bool>> isOver;
+    private readonly Patience patience;
     private readonly CancellationToken cancellation;
     private readonly byte[] buffer = new byte[80 * 1024];
     private readonly MemoryStream line = new();
@@ -141,7 +137,6 @@ internal sealed class LogReader : IDisposable
     private long skip;
     private bool over;
     private bool done;
-    private TimeSpan pause = ShortestPause;
     private ApiResponse? response;
     private Stream? body;
 
@@ -149,12 +144,14 @@ internal sealed class LogReader : IDisposable
     /// <param name="offset">The byte to begin with.</param>
     /// <param name="open">Asks for what there is from a byte on.</param>
     /// <param name="isOver">Whether no more is written.</param>
-    /// <param name="cancellation">Ends the wait for more.</param>
-    public LogReader(long offset, Func<long, Task<ApiResponse>> open, Func<Task<bool>> isOver, CancellationToken cancellation)
+    /// <param name="patience">How long more is waited for.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public LogReader(long offset, Func<long, Task<ApiResponse>> open, Func<Task<bool>> isOver, Patience patience, CancellationToken cancellation)
     {
         position = offset;
         this.open = open;
         this.isOver = isOver;
+        this.patience = patience;
         this.cancellation = cancellation;
     }
 
@@ -171,9 +168,11 @@ internal sealed class LogReader : IDisposable
                 Close();
                 done = over;
                 if (over) break;
-                await Task.Delay(pause, cancellation).ConfigureAwait(false);
-                if (pause < LongestPause) pause += pause;
-                continue;
+                if (await patience.WaitAsync(cancellation).ConfigureAwait(false)) continue;
+                throw new GitLabTimeoutException(string.Format(
+                    CultureInfo.InvariantCulture,
+                    "The job is not over after {0:0} seconds. GitLab goes on with it; -TimeoutSec follows it longer.",
+                    patience.Timeout.TotalSeconds));
             }
 
             if (first && IsWholeLog(count)) skip = position;
@@ -213,7 +212,7 @@ internal sealed class LogReader : IDisposable
     {
         int start = (int)Math.Min(skip, count);
         skip -= start;
-        if (start < count) pause = ShortestPause;
+        if (start < count) patience.Renew();
         if (position < Telling && head.Count == position) head.AddRange(buffer.Skip(start).Take(Math.Min(Telling - head.Count, count - start)));
         position += count - start;
         var lines = new List<string>();

@@ -214,12 +214,21 @@ public sealed class JobTokenScope : ProjectObject
 [TableView("Id", "Project", "PathWithNamespace")]
 public sealed class JobTokenProject : ProjectObject
 {
-    /// <summary>The id of the project whose jobs come in.</summary>
-    public long Id { get; set; }
+    private long? id;
 
-    /// <summary>The same id, by which other commands know it.</summary>
-    [NotInJson]
-    public long TargetProjectId => Id;
+    /// <summary>The id of the project whose jobs come in.</summary>
+    public long? Id
+    {
+        get => id;
+        set => id = value ?? id;
+    }
+
+    /// <summary>The same id, by which other commands know it. Of what was just added GitLab tells no more than this.</summary>
+    public long? TargetProjectId
+    {
+        get => id;
+        set => id = value ?? id;
+    }
 
     /// <summary>The project's name.</summary>
     public string? Name { get; set; }
@@ -298,12 +307,21 @@ public sealed class JobTokenProject : ProjectObject
 [TableView("Id", "Project", "Name", "WebUrl")]
 public sealed class JobTokenGroup : ProjectObject
 {
-    /// <summary>The group's id.</summary>
-    public long Id { get; set; }
+    private long? id;
 
-    /// <summary>The same id, by which other commands know it.</summary>
-    [NotInJson]
-    public long TargetGroupId => Id;
+    /// <summary>The group's id.</summary>
+    public long? Id
+    {
+        get => id;
+        set => id = value ?? id;
+    }
+
+    /// <summary>The same id, by which other commands know it. Of what was just added GitLab tells no more than this.</summary>
+    public long? TargetGroupId
+    {
+        get => id;
+        set => id = value ?? id;
+    }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Management.Automation;
@@ -150,15 +149,11 @@ public sealed class StartJobCommand : ProjectPartCreateCmdlet<Job>
     [ValidateRange(1, int.MaxValue)]
     public int TimeoutSec { get; set; } = 3600;
 
+    // GitLab's first answer may still have the job as it was.
     /// <inheritdoc/>
-    protected override async Task<Job?> CreateAsync(ApiCall call)
-    {
-        Job job = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        if (!Wait) return job;
-
-        // GitLab's first answer may still have the job as it was.
-        return await ReadUntilAsync(call, Running.Again(job), Running.Title(job), TimeSpan.FromSeconds(TimeoutSec), each => Running.IsOver(each.Status)).ConfigureAwait(false);
-    }
+    protected override Task<Job> FinishAsync(ApiCall call, Job made) => Wait
+        ? ReadUntilAsync(Running.Again(call.Complete(made)), Running.Title(made), new Patience(TimeoutSec), each => Running.IsOver(each.Status))
+        : Task.FromResult(made);
 }
 
 /// <summary>Runs a job again. GitLab makes a new job of the same name for it, and keeps the old one.</summary>
@@ -194,12 +189,9 @@ public sealed class RestartJobCommand : JobUpdateCmdlet
     public int TimeoutSec { get; set; } = 3600;
 
     /// <inheritdoc/>
-    protected override async Task<Job?> CreateAsync(ApiCall call)
-    {
-        Job job = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        if (!Wait || Running.IsOver(job.Status)) return job;
-        return await ReadUntilAsync(call, Running.Again(job), Running.Title(job), TimeSpan.FromSeconds(TimeoutSec), each => Running.IsOver(each.Status)).ConfigureAwait(false);
-    }
+    protected override Task<Job> FinishAsync(ApiCall call, Job made) => Wait && !Running.IsOver(made.Status)
+        ? ReadUntilAsync(Running.Again(call.Complete(made)), Running.Title(made), new Patience(TimeoutSec), each => Running.IsOver(each.Status))
+        : Task.FromResult(made);
 }
 
 /// <summary>Cancels a job.</summary>
@@ -271,13 +263,13 @@ public sealed class WaitJobCommand : ProjectPartReadCmdlet<Job>
 
     private async Task<Job> ReadAsync(ApiRequest request)
     {
-        Job? job = null;
-        await WaitUntilAsync($"Job {Job} of {Project}", TimeSpan.FromSeconds(TimeoutSec), async () =>
+        Job job = null!;
+        await WaitUntilAsync($"Job {Job} of {Project}", new Patience(TimeoutSec), async () =>
         {
-            job = await SendAsync<Job>(request).ConfigureAwait(false);
-            return Running.IsOver(job!.Status);
+            job = await ReadOneAsync<Job>(request).ConfigureAwait(false);
+            return Running.IsOver(job.Status);
         }).ConfigureAwait(false);
-        return job!;
+        return job;
     }
 }
 

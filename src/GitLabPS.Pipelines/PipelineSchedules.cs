@@ -326,7 +326,7 @@ public abstract class ScheduleUpdateCmdlet : ProjectPartUpdateCmdlet<PipelineSch
 public sealed class PipelineSchedule : ProjectObject
 {
     /// <summary>The schedule's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>What the pipelines are for.</summary>
     public string? Description { get; set; }

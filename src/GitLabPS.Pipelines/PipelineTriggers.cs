@@ -109,7 +109,7 @@ public sealed class RemovePipelineTriggerCommand : ProjectPartChangeCmdlet
 public sealed class PipelineTrigger : ProjectObject
 {
     /// <summary>The token's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The token itself, whole for the one who made it.</summary>
     public SecureString? Token { get; set; }

@@ -198,12 +198,9 @@ public sealed class NewPipelineCommand : ProjectCreateCmdlet<Pipeline>
     public int TimeoutSec { get; set; } = 3600;
 
     /// <inheritdoc/>
-    protected override async Task<Pipeline?> CreateAsync(ApiCall call)
-    {
-        Pipeline pipeline = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        if (!Wait || Running.IsOver(pipeline.Status)) return pipeline;
-        return await ReadUntilAsync(call, Running.Again(pipeline), Running.Title(pipeline), TimeSpan.FromSeconds(TimeoutSec), each => Running.IsOver(each.Status)).ConfigureAwait(false);
-    }
+    protected override Task<Pipeline> FinishAsync(ApiCall call, Pipeline made) => Wait && !Running.IsOver(made.Status)
+        ? ReadUntilAsync(Running.Again(call.Complete(made)), Running.Title(made), new Patience(TimeoutSec), each => Running.IsOver(each.Status))
+        : Task.FromResult(made);
 }
 
 /// <summary>Starts a pipeline with a trigger token, in the name of the one who made the token.</summary>
@@ -277,13 +274,13 @@ public sealed class WaitPipelineCommand : ProjectPartReadCmdlet<Pipeline>
 
     private async Task<Pipeline> ReadAsync(ApiRequest request)
     {
-        Pipeline? pipeline = null;
-        await WaitUntilAsync($"Pipeline {Pipeline} of {Project}", TimeSpan.FromSeconds(TimeoutSec), async () =>
+        Pipeline pipeline = null!;
+        await WaitUntilAsync($"Pipeline {Pipeline} of {Project}", new Patience(TimeoutSec), async () =>
         {
-            pipeline = await SendAsync<Pipeline>(request).ConfigureAwait(false);
-            return Running.IsOver(pipeline!.Status);
+            pipeline = await ReadOneAsync<Pipeline>(request).ConfigureAwait(false);
+            return Running.IsOver(pipeline.Status);
         }).ConfigureAwait(false);
-        return pipeline!;
+        return pipeline;
     }
 }
 
@@ -353,12 +350,9 @@ public sealed class RestartPipelineCommand : PipelineUpdateCmdlet
     public int TimeoutSec { get; set; } = 3600;
 
     /// <inheritdoc/>
-    protected override async Task<Pipeline?> CreateAsync(ApiCall call)
-    {
-        Pipeline pipeline = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        if (!Wait || Running.IsOver(pipeline.Status)) return pipeline;
-        return await ReadUntilAsync(call, Running.Again(pipeline), Running.Title(pipeline), TimeSpan.FromSeconds(TimeoutSec), each => Running.IsOver(each.Status)).ConfigureAwait(false);
-    }
+    protected override Task<Pipeline> FinishAsync(ApiCall call, Pipeline made) => Wait && !Running.IsOver(made.Status)
+        ? ReadUntilAsync(Running.Again(call.Complete(made)), Running.Title(made), new Patience(TimeoutSec), each => Running.IsOver(each.Status))
+        : Task.FromResult(made);
 }
 
 /// <summary>Removes a pipeline with its jobs, their logs and artifacts. The pipelines that it started go as well.</summary>

@@ -85,7 +85,7 @@ public sealed class GetResourceGroupJobCommand : ProjectPartGetCmdlet<Job>
 public sealed class ResourceGroup : ProjectObject
 {
     /// <summary>The resource group's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name that the configuration gives it.</summary>
     public string? Key { get; set; }

@@ -547,7 +547,7 @@ public sealed class ResetRunnerRegistrationTokenCommand : ScopedCreateCmdlet<Run
 public sealed class RunnerJob : Job
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The project, as GitLab tells of it here.</summary>
     [ApiName("project")]

@@ -108,7 +108,7 @@ public sealed class RemoveSecureFileCommand : ProjectPartChangeCmdlet
 public sealed class SecureFile : ProjectObject
 {
     /// <summary>The file's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name by which jobs find it.</summary>
     public string? Name { get; set; }

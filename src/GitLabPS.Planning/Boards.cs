@@ -278,7 +278,7 @@ public sealed class RemoveBoardListCommand : ScopedPartChangeCmdlet
 public sealed class Board : ScopedObject
 {
     /// <summary>The board's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }
@@ -321,7 +321,7 @@ public sealed class Board : ScopedObject
 public sealed class BoardList : ScopedObject
 {
     /// <summary>The list's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The id of the board.</summary>
     [NotInJson]

@@ -151,7 +151,7 @@ public sealed class RemoveEmojiReactionCommand : NoteableChangeCmdlet
 public sealed class EmojiReaction : NoteableObject
 {
     /// <summary>The reaction's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The emoji's name, such as <c>thumbsup</c>.</summary>
     public string? Name { get; set; }

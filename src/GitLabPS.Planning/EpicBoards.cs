@@ -60,7 +60,7 @@ public sealed class GetEpicBoardListCommand : GroupPartGetCmdlet<EpicBoardList>
 public sealed class EpicBoard : GroupObject
 {
     /// <summary>The board's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }
@@ -90,7 +90,7 @@ public sealed class EpicBoard : GroupObject
 public sealed class EpicBoardList : GroupObject
 {
     /// <summary>The list's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The id of the board.</summary>
     [NotInJson]

@@ -106,7 +106,7 @@ public sealed class RemoveEpicIssueCommand : EpicPartChangeCmdlet
 public sealed class EpicIssue : Issue
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     // Under the names Group and EpicIid the notes of the epic would be taken for those of the issue.
 

@@ -137,7 +137,7 @@ public sealed class RemoveEpicChildCommand : EpicPartChangeCmdlet
 public sealed class ChildEpic : EpicOfEpic
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>Whether it has parts itself, where it was made as a part.</summary>
     public bool? HasChildren { get; set; }

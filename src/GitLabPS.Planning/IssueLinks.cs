@@ -118,7 +118,7 @@ public sealed class RemoveIssueLinkCommand : ProjectPartChangeCmdlet
 public sealed class LinkedIssue : Issue
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The link's id.</summary>
     public long? IssueLinkId { get; set; }

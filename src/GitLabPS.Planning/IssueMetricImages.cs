@@ -137,7 +137,7 @@ public sealed class RemoveIssueMetricImageCommand : ProjectPartChangeCmdlet
 public sealed class IssueMetricImage : ProjectObject
 {
     /// <summary>The picture's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number of the incident within the project.</summary>
     [NotInJson]

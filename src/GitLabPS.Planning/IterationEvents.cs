@@ -35,7 +35,7 @@ public sealed class GetIterationEventCommand : ProjectPartGetCmdlet<IterationEve
 public sealed class IterationEvent : ResourceEvent
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The iteration; nothing where it was deleted since.</summary>
     public Iteration? Iteration { get; set; }

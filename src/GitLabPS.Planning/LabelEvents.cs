@@ -39,7 +39,7 @@ public sealed class GetLabelEventCommand : NoteableGetCmdlet<LabelEvent>
 public sealed class LabelEvent : ResourceEvent
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The label; nothing where it was deleted since.</summary>
     public Label? Label { get; set; }

@@ -123,7 +123,7 @@ public sealed class RemoveRelatedEpicLinkCommand : EpicPartChangeCmdlet
 public sealed class RelatedEpic : EpicOfEpic
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The id of the link.</summary>
     public long? RelatedEpicLinkId { get; set; }
@@ -143,7 +143,7 @@ public sealed class RelatedEpic : EpicOfEpic
 public sealed class RelatedEpicLink : GitLabObject
 {
     /// <summary>The link's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The epic that has the link.</summary>
     public Epic? SourceEpic { get; set; }

@@ -42,7 +42,7 @@ public sealed class GetMilestoneEventCommand : ProjectPartGetCmdlet<MilestoneEve
 public sealed class MilestoneEvent : ResourceEvent
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The milestone; nothing where it was deleted since.</summary>
     public Milestone? Milestone { get; set; }

@@ -385,7 +385,7 @@ public sealed class RemoveNoteCommand : NoteableChangeCmdlet
 public sealed class Note : NoteableObject
 {
     /// <summary>The note's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>What kind of note it is: <c>DiscussionNote</c>, <c>DiffNote</c>, or nothing for a plain one.</summary>
     public string? Type { get; set; }
@@ -489,7 +489,7 @@ public sealed class Note : NoteableObject
 public sealed class WikiPageMeta : GitLabObject
 {
     /// <summary>The id, which wiki pages have as WikiPageMetaId.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The id.</summary>
     public override string ToString() => $"{Id}";

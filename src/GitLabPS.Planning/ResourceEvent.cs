@@ -6,7 +6,7 @@ namespace GitLabPS;
 public abstract class ResourceEvent : NoteableObject
 {
     /// <summary>The event's id.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>Who made the change.</summary>
     public BasicUser? User { get; set; }

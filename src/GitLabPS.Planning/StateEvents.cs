@@ -39,7 +39,7 @@ public sealed class GetStateEventCommand : NoteableGetCmdlet<StateEvent>
 public sealed class StateEvent : ResourceEvent
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>What it became: <c>opened</c>, <c>closed</c>, <c>merged</c> or <c>reopened</c>.</summary>
     public string? State { get; set; }

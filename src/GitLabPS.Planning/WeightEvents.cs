@@ -35,7 +35,7 @@ public sealed class GetWeightEventCommand : ProjectPartGetCmdlet<WeightEvent>
 public sealed class WeightEvent : ResourceEvent
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The id of the issue.</summary>
     public long? IssueId { get; set; }

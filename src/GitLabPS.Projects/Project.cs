@@ -9,7 +9,7 @@ namespace GitLabPS;
 public sealed class Project : BasicProject
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The description as HTML.</summary>
     public string? DescriptionHtml { get; set; }

@@ -46,7 +46,7 @@ public sealed class GetProjectAuditEventCommand : ProjectGetCmdlet<AuditEvent>
 public sealed class AuditEvent : ProjectObject
 {
     /// <summary>The event's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The id of the user who did it; negative where it was no user.</summary>
     public long? AuthorId { get; set; }

@@ -1,4 +1,3 @@
-using System;
 using System.Management.Automation;
 using System.Threading.Tasks;
 using GitLabPS.Client;
@@ -74,17 +73,17 @@ public sealed class CopyProjectCommand : ProjectCreateCmdlet<Project>
     public int TimeoutSec { get; set; } = 600;
 
     /// <inheritdoc/>
-    protected override async Task<Project?> CreateAsync(ApiCall call)
+    protected override async Task<Project> FinishAsync(ApiCall call, Project made)
     {
-        Project fork = (await base.CreateAsync(call).ConfigureAwait(false))!;
-        if (!Wait) return fork;
+        if (!Wait) return made;
 
+        Project fork = made;
         ApiRequest read = call.With(nameof(Project), ProjectRef.From(fork)!).Bind(call.Step("Read"));
-        await WaitUntilAsync($"Forking to {fork}", TimeSpan.FromSeconds(TimeoutSec), async () =>
+        await WaitUntilAsync($"Forking to {fork}", new Patience(TimeoutSec), async () =>
         {
             if (fork.ImportStatus is "finished" or "none") return true;
             if (fork.ImportStatus is "failed" or "canceled") throw new GitLabOperationException($"GitLab could not copy the repository to {fork}. {fork.ImportError}".TrimEnd());
-            fork = (await SendAsync<Project>(read).ConfigureAwait(false))!;
+            fork = await ReadOneAsync<Project>(read).ConfigureAwait(false);
             return false;
         }).ConfigureAwait(false);
         return fork;

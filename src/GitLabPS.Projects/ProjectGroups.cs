@@ -131,10 +131,10 @@ public abstract class GroupsOfProjectCmdlet<T> : ProjectGetCmdlet<T>
 public sealed class InvitedGroup : BasicGroup, IProjectOwned
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>The group's id, by the name that <c>Remove-GLProjectShare</c> takes it from.</summary>
-    public long GroupId => Id;
+    public long? GroupId => Id;
 
     /// <inheritdoc/>
     [NotInJson]

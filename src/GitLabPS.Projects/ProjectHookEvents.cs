@@ -92,7 +92,7 @@ public sealed class SendProjectHookEventCommand : UpdateCmdlet<HookDelivery>
 public sealed class HookEvent : ProjectObject
 {
     /// <summary>The call's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The id of the webhook that was called.</summary>
     [NotInJson]

@@ -414,7 +414,7 @@ public abstract class HookSettingsCmdlet : CreateCmdlet<ProjectHook>
 public sealed class ProjectHook : ProjectObject
 {
     /// <summary>The webhook's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The webhook's name.</summary>
     public string? Name { get; set; }

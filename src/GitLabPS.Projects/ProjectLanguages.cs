@@ -23,7 +23,7 @@ public sealed class GetProjectLanguageCommand : ProjectReadCmdlet<ProjectLanguag
 {
     /// <inheritdoc/>
     protected override IEnumerable<ProjectLanguage> Read(ApiRequest request) =>
-        Send<IReadOnlyDictionary<string, double?>>(request)!.Select(l => new ProjectLanguage { Name = l.Key, Percentage = l.Value });
+        (Send<IReadOnlyDictionary<string, double?>>(request) ?? new Dictionary<string, double?>()).Select(l => new ProjectLanguage { Name = l.Key, Percentage = l.Value });
 }
 
 /// <summary>A programming language in a project.</summary>

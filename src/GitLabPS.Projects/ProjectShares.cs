@@ -70,7 +70,7 @@ public sealed class RemoveProjectShareCommand : ProjectChangeCmdlet
 public sealed class ProjectShare : ProjectObject
 {
     /// <summary>The id of the sharing itself.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The id of the group.</summary>
     public long? GroupId { get; set; }

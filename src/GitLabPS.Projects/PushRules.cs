@@ -153,7 +153,7 @@ public abstract class PushRuleSettingsCmdlet : ProjectCreateCmdlet<PushRule>
 public sealed class PushRule : ProjectObject
 {
     /// <summary>The id of the rules.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>When they were made.</summary>
     public DateTimeOffset? CreatedAt { get; set; }

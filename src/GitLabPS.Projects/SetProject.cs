@@ -210,15 +210,15 @@ public sealed class SetProjectCommand : ProjectSettingsCmdlet
     }
 
     /// <inheritdoc/>
-    protected override async Task<Project?> CreateAsync(ApiCall call)
+    protected override async Task<IReadOnlyList<Project>> CreateAsync(ApiCall call)
     {
-        Project? result = null;
+        IReadOnlyList<Project> result = [];
         foreach (RouteAttribute route in Plan(call))
         {
-            result = await SendAsync<Project>(call.Bind(route)).ConfigureAwait(false);
+            result = await CreateAsync(call.Bind(route)).ConfigureAwait(false);
 
             // The settings may hold a new path, and GitLab redirects reads only.
-            call = call.With(nameof(Project), ProjectRef.From(result!)!);
+            if (result.Count > 0) call = call.With(nameof(Project), ProjectRef.From(result[0])!);
         }
 
         return result;

@@ -43,6 +43,21 @@ public sealed class ErrorMessageTests : SimulatorTest
         else Assert.Contains(sentence.TrimEnd('.'), failure.Message);
     }
 
+    [Theory]
+    [InlineData("""{"message":"401 Unauthorized"}""", true, "its user may not do this")]
+    [InlineData("""{"message":"401 Unauthorized"}""", false, "connect again with Connect-GLServer")]
+    [InlineData("""{"error":"invalid_token","error_description":"Token was revoked."}""", true, "connect again with Connect-GLServer")]
+    public async Task A_token_that_was_taken_before_is_not_blamed_for_401(string body, bool taken, string advice)
+    {
+        using GitLabSession session = Connect();
+        if (taken) await session.SendAsync<Row>(Requests.Get("user"));
+        Server.Misbehaviour.Add(new MisbehaviourRule { Status = 401, Body = body });
+
+        var failure = await Assert.ThrowsAsync<GitLabResponseException>(() => session.SendAsync<Row>(Requests.Create("PUT", "projects/1/merge_requests/1/merge")));
+
+        Assert.Contains(advice, failure.Message);
+    }
+
     [Fact]
     public async Task An_HTML_page_is_recognised_by_its_media_type()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Security;
 using System.Threading.Tasks;
 using GitLab.Simulator;
 using Xunit;
@@ -58,8 +59,7 @@ public sealed class ModelTests : SimulatorTest
         BasicUser detail = Assert.IsType<BasicUser>(sample.Reviewers[1]);
         Assert.Equal((2, "root"), (detail.Id, detail.Username));
         Assert.Equal(1L, detail.AdditionalProperties["brand_new"]);
-        Assert.Null(sample.Reviewers[2]);
-        Assert.Equal(5L, sample.Reviewers[3]);
+        Assert.Equal(5L, sample.Reviewers[2]);
         Assert.Empty(sample.AdditionalProperties);
     }
 
@@ -68,7 +68,7 @@ public sealed class ModelTests : SimulatorTest
     {
         Sample sample = await ReadAsync("""{"count":null,"created_at":null,"access_level":null,"owner":null,"topics":null,"name":null}""");
 
-        Assert.Equal(0, sample.Id);
+        Assert.Null(sample.Id);
         Assert.Null(sample.Count);
         Assert.Null(sample.AccessLevel);
         Assert.Null(sample.Owner);
@@ -111,7 +111,7 @@ public sealed class ModelTests : SimulatorTest
     {
         Sample sample = await ReadAsync($$"""{"id":{{json}},"name":"after"}""");
 
-        Assert.Equal(id ?? 0, sample.Id);
+        Assert.Equal(id, sample.Id);
         Assert.Equal(id is null, sample.AdditionalProperties.ContainsKey("id"));
         Assert.Equal("after", sample.Name);
     }
@@ -197,8 +197,41 @@ public sealed class ModelTests : SimulatorTest
     {
         Sample sample = await ReadAsync("""{"topics":["a",{"b":1},null,5],"id":1}""");
 
-        Assert.Equal(["a", null!, "5"], sample.Topics!);
+        Assert.Equal(["a", "5"], sample.Topics!);
         Assert.Single(Assert.IsAssignableFrom<IEnumerable<object?>>(sample.AdditionalProperties["topics"]));
+    }
+
+    [Fact]
+    public async Task Nothing_in_a_list_is_no_item()
+    {
+        Sample sample = await ReadAsync("""{"numbers":[5,null],"members":[null,{"id":2},null],"nested":[[null,{"id":3}],null],"named":{"a":null,"b":{"id":4}}}""");
+
+        Assert.Equal([5], sample.Numbers!);
+        Assert.Equal(2, Assert.Single(sample.Members!).Id);
+        Assert.Equal(3, Assert.Single(Assert.Single(sample.Nested!)).Id);
+        Assert.Equal((null, 4L), (sample.Named!["a"], sample.Named["b"]!.Id));
+        Assert.Empty(sample.AdditionalProperties);
+    }
+
+    [Theory]
+    [InlineData("""{"":1}""", "")]
+    [InlineData("""{"a":1,"A":2}""", "a A")]
+    [InlineData("""{"x":0,"B":1,"b":2,"B":3}""", "x B b")]
+    public async Task No_name_of_a_field_takes_the_place_of_another(string json, string names)
+    {
+        Sample sample = await ReadAsync(json);
+
+        Assert.Equal(names.Split(' ').Order(StringComparer.Ordinal), sample.AdditionalProperties.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(names.Split(' ').Length, sample.AdditionalProperties.Values.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task An_empty_text_is_no_secret()
+    {
+        Sample sample = await ReadAsync("""{"password":"","brand_new_token":""}""");
+
+        Assert.Null(sample.Password);
+        Assert.Equal(["", ""], [sample.AdditionalProperties["password"], sample.AdditionalProperties["brand_new_token"]]);
     }
 
     [Fact]
@@ -210,7 +243,7 @@ public sealed class ModelTests : SimulatorTest
 
         List<BasicUser> users = await walk.TakeAsync();
 
-        Assert.Equal(Server.State.Users.Select(user => (user.Id, user.Username)), users.Select(user => (user.Id, user.Username!)));
+        Assert.Equal(Server.State.Users.Select(user => ((long?)user.Id, user.Username)), users.Select(user => (user.Id, user.Username!)));
         Assert.All(users, user => Assert.Empty(new[] { "id", "username", "name", "state", "locked", "web_url", "avatar_url" }.Intersect(user.AdditionalProperties.Keys)));
     }
 
@@ -232,7 +265,7 @@ public sealed class ModelTests : SimulatorTest
 
     private sealed class Sample : GitLabObject
     {
-        public long Id { get; set; }
+        public long? Id { get; set; }
 
         public int? Count { get; set; }
 
@@ -260,6 +293,14 @@ public sealed class ModelTests : SimulatorTest
 
         [Detail(typeof(BasicUser))]
         public IReadOnlyList<object>? Reviewers { get; set; }
+
+        public IReadOnlyList<long>? Numbers { get; set; }
+
+        public IReadOnlyList<IReadOnlyList<BasicUser>>? Nested { get; set; }
+
+        public IReadOnlyDictionary<string, BasicUser?>? Named { get; set; }
+
+        public SecureString? Password { get; set; }
 
         [ApiName("renamed")]
         public string? Other { get; set; }

@@ -53,6 +53,47 @@ public sealed class RetryTests
     }
 
     [Theory]
+    [InlineData("GET")]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Any_request_is_sent_again_while_another_one_holds_a_lock(string method)
+    {
+        string locked = RawServer.Answer(409, """{"message":"409 Conflict: Resource lock"}""");
+        await using RawServer server = RawServer.Start(locked, locked, Good);
+        using GitLabSession session = Sessions.Open(server.Url, clock: clock);
+
+        Assert.Equal(1, (await session.SendAsync<Row>(Requests.Create(method, "things/1")))!.Id);
+
+        Assert.Equal([0.5, 1], clock.Delays.Select(d => d.TotalSeconds));
+    }
+
+    [Fact]
+    public async Task A_lock_that_stays_is_an_error_in_the_end()
+    {
+        await using RawServer server = RawServer.Start([.. Enumerable.Repeat(RawServer.Answer(409, """{"message":"409 Conflict: Resource lock"}"""), 5)]);
+        using GitLabSession session = Sessions.Open(server.Url, clock: clock);
+
+        var failure = await Assert.ThrowsAsync<GitLabResponseException>(() => session.SendAsync<Row>(Write));
+
+        Assert.Equal((409, 5), (failure.StatusCode, server.Requests.Count));
+    }
+
+    [Theory]
+    [InlineData("""{"message":"Member already exists"}""")]
+    [InlineData("""{"message":"SHA does not match HEAD of source branch: 5937ac0"}""")]
+    [InlineData("")]
+    public async Task Any_other_conflict_stays_one(string body)
+    {
+        await using RawServer server = RawServer.Start(RawServer.Answer(409, body));
+        using GitLabSession session = Sessions.Open(server.Url, clock: clock);
+
+        await Assert.ThrowsAsync<GitLabResponseException>(() => session.SendAsync<Row>(Write));
+
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
     [InlineData(500)]
     [InlineData(502)]
     [InlineData(503)]

@@ -25,7 +25,7 @@ public sealed class SecretTests
         Assert.All(Models.All, model =>
         {
             using JsonTextReader reader = JsonText.Open(new MemoryStream(answer));
-            var item = (GitLabObject)JsonText.ReadItems<object>(reader, model).Single();
+            var item = (GitLabObject)JsonText.ReadItems<object>(reader, model).Single().Value!;
 
             Assert.DoesNotContain(Canary, string.Join('\n', Texts(item)));
             Assert.Equal(Names.Count, Names.Count(name => Models.Fields(model).ContainsKey(name) || item.AdditionalProperties.ContainsKey(name)));

@@ -158,6 +158,140 @@ Describe 'An answer that is no answer' {
     }
 }
 
+Describe 'An answer of another shape' {
+    BeforeAll {
+        # One command of each kind, and what it makes of an answer that is an object.
+        $commands = [ordered]@{
+            GetList = { Get-GLProject }
+            GetOne  = { Get-GLProject 4 }
+            Read    = { Get-GLProjectPushRule 4 }
+            Create  = { New-GLLabel 4 urgent -Color '#ff0000' }
+            Update  = { Set-GLProject 4 -Description new -PassThru }
+            Add     = { Add-GLProjectMember 4 5 -AccessLevel Developer -PassThru }
+        }
+        function Test-Kind([string[]] $Kind, [string] $Body) {
+            foreach ($name in $Kind) {
+                Reset-Simulator
+                Add-SimulatorRule @{ status = 200; body = $Body; times = 0 }
+                $output = & $commands[$name] 2>&1 3>&1
+                [pscustomobject]@{
+                    Kind     = $name
+                    Objects  = @($output | Where-Object { $_ -is [GitLabPS.GitLabObject] }).Count
+                    Errors   = @($output | Where-Object { $_ -is [Management.Automation.ErrorRecord] })
+                    Warnings = @($output | Where-Object { $_ -is [Management.Automation.WarningRecord] })
+                    Requests = @(Get-SimulatorRequest).Count
+                }
+            }
+        }
+    }
+
+    BeforeEach { Reset-Simulator }
+
+    It '<body>: reads <reads>, changes <changes>' -ForEach @(
+        @{ Body = 'null'; Reads = 'nothing'; Changes = 'nothing' }
+        @{ Body = ''; Reads = 'nothing'; Changes = 'nothing' }
+        @{ Body = '[]'; Reads = 'nothing'; Changes = 'nothing' }
+        @{ Body = '[null]'; Reads = 'nothing'; Changes = 'nothing' }
+        @{ Body = '{}'; Reads = 'nothing'; Changes = 'nothing' }
+        @{ Body = '[{"id":7},{"id":8}]'; Reads = '2 objects'; Changes = '2 objects' }
+        @{ Body = '200'; Reads = 'one error'; Changes = 'nothing' }
+        @{ Body = 'true'; Reads = 'one error'; Changes = 'nothing' }
+        @{ Body = '"text"'; Reads = 'one error'; Changes = 'one warning' }
+        @{ Body = '[5,{"id":7}]'; Reads = 'one error and 1 objects'; Changes = '1 objects' }
+        @{ Body = '{"message":{"mia":"Request queued for administrator approval."}}'; Reads = 'one error'; Changes = 'one warning' }
+        @{ Body = '{"status":"success","queued_users":{"mia":"Request queued."}}'; Reads = 'one error'; Changes = 'one warning' }
+        @{ Body = '{"status":"success"}'; Reads = 'nothing'; Changes = 'nothing' }
+    ) {
+        $outcomes = @(Test-Kind GetList, GetOne, Read $body) + @(Test-Kind Create, Update, Add $body)
+        foreach ($outcome in $outcomes) {
+            $parts = @(
+                if ($outcome.Errors.Count -eq 1) { 'one error' } elseif ($outcome.Errors) { "$($outcome.Errors.Count) errors" }
+                if ($outcome.Warnings.Count -eq 1) { 'one warning' } elseif ($outcome.Warnings) { "$($outcome.Warnings.Count) warnings" }
+                if ($outcome.Objects) { "$($outcome.Objects) objects" }
+            )
+            $told = if ($parts) { $parts -join ' and ' } else { 'nothing' }
+            $expected = if ($outcome.Kind -in 'GetList', 'GetOne', 'Read') { $reads } else { $changes }
+            $told | Should -Be $expected -Because "$($outcome.Kind): $($outcome.Errors) $($outcome.Warnings)"
+            $outcome.Requests | Should -Be 1 -Because $outcome.Kind
+            $outcome.Errors | ForEach-Object { $_.FullyQualifiedErrorId | Should -BeLike 'GitLabInvalidResponse,*' }
+        }
+    }
+
+    It 'is said in GitLab''s words' {
+        Add-SimulatorRule @{ status = 201; body = '{"message":{"mia":"Request queued for administrator approval."}}' }
+        Add-GLProjectMember 4 5 -AccessLevel Developer -WarningVariable warned -WarningAction SilentlyContinue
+        $warned | Should -Be 'GitLab says: mia: Request queued for administrator approval.'
+    }
+
+    It 'leaves what GitLab collects in the background alone' {
+        Add-SimulatorRule @{ status = 201; body = '200' }
+        New-GLReleaseEvidence 4 v1.0 -WarningVariable warned | Should -BeNullOrEmpty
+        $warned | Should -BeNullOrEmpty
+    }
+
+    It 'is whatever it is for an endpoint that no command serves: <body>' -ForEach @(
+        @{ Body = '{"":1,"a":2}'; Get = { $answer['']; $answer.a } }
+        @{ Body = '{"a":1,"A":2}'; Get = { $answer.a; $answer.A } }
+        @{ Body = '{"inner":{"psobject":1,"PSObject":2}}'; Get = { $answer.inner['psobject']; $answer.inner['PSObject'] } }
+        @{ Body = '[1,null,2]'; Get = { $answer } }
+    ) {
+        Add-SimulatorRule @{ status = 200; body = $body }
+        $answer = Invoke-GLRestMethod anything
+        & $get | Should -Be 1, 2
+    }
+
+    It 'has its fields all the same where two names differ only in case, and where a secret is empty' {
+        Add-SimulatorRule @{ status = 200; body = '{"id":4,"runners_token":"","aa":1,"AA":2,"":3}' }
+        $project = Get-GLProject 4
+        $project.AdditionalProperties['aa'], $project.AdditionalProperties['AA'], $project.AdditionalProperties[''] | Should -Be 1, 2, 3
+        $project | Export-Clixml TestDrive:/project.xml
+        (Import-Clixml TestDrive:/project.xml).Id | Should -Be 4
+    }
+
+    It 'of a note does not hide the others' {
+        Add-SimulatorRule @{ status = 200; body = '[{"id":"a","notes":[null,{"id":1,"body":"seen"}]}]' }
+        (Get-GLDiscussion 4 -Issue 1).Notes.Body | Should -Be 'seen'
+    }
+
+    It 'knows no languages, no namespace and no version' {
+        foreach ($body in '{}', 'null', '[]', '{"version":5}') {
+            Reset-Simulator
+            Add-SimulatorRule @{ status = 200; body = $body; times = 0 }
+            (Get-GLProjectLanguage 4 -ErrorAction SilentlyContinue).Percentage | Should -BeIn $null, 5
+            (Test-GLConnection).Version | Should -BeNullOrEmpty
+            Test-GLNamespace free -ErrorAction SilentlyContinue -ErrorVariable failed | Should -BeNullOrEmpty
+            $failed | Should -HaveCount 1
+        }
+    }
+}
+
+Describe 'An id that is missing' {
+    BeforeEach { Reset-Simulator }
+
+    It 'stays missing, and nothing is asked of number zero' {
+        Add-SimulatorRule @{ status = 200; body = '[{"id":"PROJECT-123","title":"t","project_id":4}]' }
+        $issue = Get-GLIssue 4
+        $issue.Id, $issue.Iid | Should -Be $null, $null
+        $issue.AdditionalProperties['id'] | Should -Be 'PROJECT-123'
+        Clear-SimulatorRequest
+        $issue | Set-GLIssue -Title new -ErrorAction SilentlyContinue -ErrorVariable failed
+        $issue | Remove-GLIssue -Confirm:$false -ErrorAction SilentlyContinue -ErrorVariable +failed
+        [pscustomobject]@{ ProjectId = 4; IssueIid = 0 } | Remove-GLIssue -Confirm:$false -ErrorAction SilentlyContinue -ErrorVariable +failed
+        Set-GLIssue 4 0 -Title new -ErrorAction SilentlyContinue -ErrorVariable +failed
+        Remove-GLUser 0 -Confirm:$false -ErrorAction SilentlyContinue -ErrorVariable +failed
+        $failed | Should -HaveCount 5
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+
+    It 'is found under the name that GitLab gives it after an addition' {
+        Add-SimulatorRule @{ status = 201; body = '{"source_project_id":4,"target_project_id":7}' }
+        Add-SimulatorRule @{ status = 201; body = '{"source_project_id":4,"target_group_id":8}' }
+        $project = Add-GLJobTokenProject 4 7 -PassThru
+        $project.Id, $project.TargetProjectId, $project.ProjectId | Should -Be 7, 7, 4
+        (Add-GLJobTokenGroup 4 8 -PassThru).Id | Should -Be 8
+    }
+}
+
 Describe 'An answer that is newer than the module' {
     BeforeEach { Reset-Simulator }
 

@@ -115,6 +115,20 @@ Describe 'Waiting' {
         $failures.FullyQualifiedErrorId | Should -BeLike 'GitLabTimeout,*'
     }
 
+    It 'ends with the time, not with the pause after it: <command>' -ForEach @(
+        @{ Command = { New-GLPipeline 4 main | Wait-GLPipeline -TimeoutSec 2 } }
+        @{ Command = { New-GLPipeline 4 main -Wait -TimeoutSec 2 } }
+        @{ Command = { Get-GLJobLog 4 1 -Wait -TimeoutSec 2 } }
+    ) {
+        Add-SimulatorRule @{ method = 'GET'; path = '/trace'; status = 200; body = ''; times = 0 }
+        Add-SimulatorRule @{ method = 'GET'; status = 200; body = '{"id":1,"status":"running"}'; times = 0 }
+        $watch = [Diagnostics.Stopwatch]::StartNew()
+        $failures = & $command 2>&1
+        $watch.Elapsed.TotalSeconds | Should -BeGreaterOrEqual 2
+        $watch.Elapsed.TotalSeconds | Should -BeLessThan 3.3
+        $failures.FullyQualifiedErrorId | Should -BeLike 'GitLabTimeout,*'
+    }
+
     It 'goes on after a job that is gone' {
         $jobs = @(New-GLPipeline 4 main -Wait | Get-GLJob | Where-Object Status -EQ success)
         $gone = [pscustomobject]@{ JobId = 9999; ProjectId = 4 }

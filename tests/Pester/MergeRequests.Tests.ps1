@@ -198,6 +198,24 @@ Describe 'Merging' {
         ($made | Merge-GLMergeRequest -Sha $made.Sha -PassThru).State | Should -Be merged
     }
 
+    It 'is refused with <status>, and says why: <says>' -ForEach @(
+        @{ Status = 405; Is = @{ detailed_merge_status = 'conflict' }; Says = "*'conflict': its branches are in conflict." }
+        @{ Status = 405; Is = @{ detailed_merge_status = 'draft_status' }; Says = "*'draft_status': it is a draft; Set-GLMergeRequest -Draft `$false*" }
+        @{ Status = 422; Is = @{ detailed_merge_status = 'not_approved' }; Says = "*'not_approved': it lacks approvals." }
+        @{ Status = 409; Is = @{ detailed_merge_status = 'brand_new' }; Says = "*'brand_new'." }
+        @{ Status = 405; Is = @{ state = 'merged' }; Says = '*It is merged already.' }
+        @{ Status = 401; Is = @{ detailed_merge_status = 'mergeable' }; Says = '*its user may not do this*' }
+    ) {
+        Add-SimulatorRule @{ method = 'PUT'; status = $status; times = 0; body = (ConvertTo-Json @{ message = "$status Refused" }) }
+        Add-SimulatorRule @{ method = 'GET'; action = 'set_fields'; fields = $is; times = 0 }
+        foreach ($command in 'Merge-GLMergeRequest', 'Invoke-GLMergeRequestRebase') {
+            $made | & $command -ErrorAction SilentlyContinue -ErrorVariable failed
+            $failed | Should -HaveCount 1
+            $failed[0].Exception.Message | Should -BeLike $says
+            $failed[0].Exception.StatusCode | Should -Be $status
+        }
+    }
+
     It 'rebases, and waits until it is over' {
         ($made | Invoke-GLMergeRequestRebase -SkipCi -Wait -PassThru).RebaseInProgress | Should -Be $false
         Get-SentBody PUT | Should -Be '{"skip_ci":true}'

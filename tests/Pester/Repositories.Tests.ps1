@@ -247,6 +247,7 @@ Describe 'Repositories' {
     It 'are saved as an archive' {
         $zip = Save-GLRepositoryArchive $docs $TestDrive -Ref v1.0 -Format zip -PassThru
         $zip.Name | Should -BeLike 'docs-*.zip'
+        (Get-SimulatorRequest | Select-Object -Last 1).path | Should -BeLike '*/repository/archive.zip'
         Expand-Archive $zip.FullName (Join-Path $TestDrive zip)
         Get-ChildItem (Join-Path $TestDrive zip) -Recurse -File | Should -HaveCount 2
     }

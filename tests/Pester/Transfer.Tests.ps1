@@ -192,4 +192,40 @@ Describe 'Save-GLProjectAvatar' {
         (Get-FileHash $file).Hash | Should -Be (Get-FileHash $picture).Hash
         (Get-ChildItem $folder).Name | Should -Be 'a.png'
     }
+
+    It 'takes no name for a file where a folder is meant that is not there' {
+        Save-GLProjectAvatar 4 -OutFile "$folder/new/" -ErrorAction SilentlyContinue -ErrorVariable failed
+        $failed[0].Exception.Message | Should -BeLike "There is no folder '*new*'*"
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+        Get-ChildItem $folder | Should -BeNullOrEmpty
+    }
+
+    It 'takes a script block that names each file' {
+        Add-SimulatorRule @{ path = '/avatar'; status = 200; body = 'x'; times = 0 }
+        4, 6 | Get-GLProject | Save-GLProjectAvatar -OutFile { Join-Path $folder "$($_.Path).png" }
+        (Get-ChildItem $folder).BaseName | Should -Be (4, 6 | Get-GLProject).Path
+    }
+
+    It 'takes a script block for jobs' {
+        Add-SimulatorRule @{ path = '/artifacts'; status = 200; body = 'x'; times = 0 }
+        [pscustomobject]@{ JobId = 8; ProjectId = 4; Name = 'build' }, [pscustomobject]@{ JobId = 9; ProjectId = 4; Name = 'test' } |
+            Save-GLJobArtifact -OutFile { "$folder/$($_.Name).zip" }
+        (Get-ChildItem $folder).Name | Should -Be 'build.zip', 'test.zip'
+    }
+
+    It 'never writes two downloads of one command over each other<how>' -ForEach @(
+        @{ How = ''; With = @{} }
+        @{ How = ', not even with -Force'; With = @{ Force = $true } }
+    ) {
+        Add-SimulatorRule @{ path = '/avatar'; status = 200; body = 'first' }
+        Add-SimulatorRule @{ path = '/avatar'; status = 200; body = 'second' }
+        foreach ($target in $folder, "$folder/avatar") {
+            Get-ChildItem $folder | Remove-Item
+            4, 6 | Get-GLProject | Save-GLProjectAvatar -OutFile $target @with -ErrorAction SilentlyContinue -ErrorVariable failed
+            (Get-ChildItem $folder).Name | Should -Be 'avatar'
+            Get-Content (Join-Path $folder avatar) | Should -Not -Be 'second'
+            $failed | Should -HaveCount 1
+            $failed[0].Exception.Message | Should -BeLike '*was only just written by the same command*-OutFile { *'
+        }
+    }
 }

@@ -21,7 +21,7 @@ internal static class ErrorFactory
     private const int TooManyRequests = 429;
     private const string ProxyAdvice = "It wants a name and a password that it knows: Connect-GLServer -ProxyCredential.";
 
-    public static async Task<GitLabException> FromResponseAsync(ApiResponse response, TimeSpan? retryAfter, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<GitLabResponseException> FromResponseAsync(ApiResponse response, TimeSpan? retryAfter, DateTimeOffset now, CancellationToken cancellation)
     {
         string body = await ReadStartAsync(response, cancellation).ConfigureAwait(false);
         string? said = ErrorText.FromBody(body, response.MediaType, response.Secrets);
@@ -33,7 +33,7 @@ internal static class ErrorFactory
             : "GitLab";
         string message = $"{response.Request.Title}: {who} answered {status}"
             + (said is null ? $" ({(HttpStatusCode)status})." : $": {said.TrimEnd('.')}.");
-        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(status, said, isPage, IsUnknownRoute(body), retryAfter, now);
+        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(response, said, isPage, IsUnknownRoute(body), retryAfter, now);
         var exception = new GitLabResponseException(advice is null ? message : message + " " + advice)
         {
             Method = response.Request.Method.Method,
@@ -102,12 +102,16 @@ internal static class ErrorFactory
     /// <summary>Whether the server's certificate, or its TLS, was turned down: a repetition cannot mend that.</summary>
     public static bool IsUntrusted(Exception failure) => Find<AuthenticationException>(failure) is not null;
 
-    private static string? Advice(int status, string? said, bool isPage, bool isUnknownRoute, TimeSpan? retryAfter, DateTimeOffset now) => status switch
+    private static string? Advice(ApiResponse response, string? said, bool isPage, bool isUnknownRoute, TimeSpan? retryAfter, DateTimeOffset now) => response.StatusCode switch
     {
         407 => ProxyAdvice,
 
         // GitLab's API never answers with a page, and whoever does knows nothing of tokens.
         < 429 when isPage => "That is no answer of GitLab's API: check the server's address, and what stands before the server.",
+
+        // Some of GitLab's operations, such as merging, answer so where others answer 403.
+        401 when response.IsTokenAccepted && said?.Contains("oken") != true =>
+            "The server has taken the token before: its user may not do this, or the token was revoked meanwhile.",
         401 => "The token is missing, wrong, expired or revoked: connect again with Connect-GLServer.",
         403 when said?.Contains("scope") == true => "The token lacks a scope for this: make one that has it.",
         403 => "The token's user or its scopes do not allow this.",

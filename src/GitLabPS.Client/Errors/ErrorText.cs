@@ -7,15 +7,28 @@ using Newtonsoft.Json;
 namespace GitLabPS.Client;
 
 /// <summary>Makes one readable sentence of the many shapes in which GitLab, or a proxy before it, reports errors.</summary>
-internal static class ErrorText
+public static class ErrorText
 {
     private static readonly string[] Fields = ["error_description", "message", "error", "errors"];
+
+    private static readonly string[] Successes = ["success", "ok", "true"];
+
+    /// <summary>Whether the members of an answer are what GitLab says, and no object.</summary>
+    public static bool IsMessage(IDictionary<string, object?> members) => members.ContainsKey("status") || Fields.Any(members.ContainsKey);
+
+    /// <summary>What a good answer says, in one sentence; null when it says no more than that all went well.</summary>
+    public static string? Says(object? answer) => answer switch
+    {
+        IDictionary<string, object?> members => NullIfEmpty(FromMembers(members.Where(m => !IsSuccess(m.Value)).ToDictionary(m => m.Key, m => m.Value), ": ")),
+        string text when !IsSuccess(text) => NullIfEmpty(text),
+        _ => null,
+    };
 
     /// <summary>What a body says, as it may be shown; null when it says nothing.</summary>
     /// <param name="body">The body, or the beginning of a long one.</param>
     /// <param name="mediaType">What the server says that it is.</param>
     /// <param name="secrets">What the server was sent, and may repeat.</param>
-    public static string? FromBody(string body, string? mediaType, Secrets secrets) =>
+    internal static string? FromBody(string body, string? mediaType, Secrets secrets) =>
         Said(body, mediaType) is { } said && secrets.Line(said) is { Length: > 0 } line ? line : null;
 
     private static string? Said(string body, string? mediaType)
@@ -40,6 +53,23 @@ internal static class ErrorText
         mediaType?.Contains("html") == true
         || (body.TrimStart().StartsWith("<", StringComparison.Ordinal) && !body.StartsWith("<?xml", StringComparison.Ordinal));
 
+    /// <summary>A value of an answer in a few words, for messages: what it is, and if it is short how it reads.</summary>
+    public static string Describe(object? value) => value switch
+    {
+        string text => $"the text '{ForeignText.Line(text)}'",
+        bool => $"the value {Sentence(value)?.ToLowerInvariant()}",
+        IDictionary<string, object?> => "an object",
+        IEnumerable<object?> => "a list",
+        null => "nothing",
+        _ => $"the number {Sentence(value)}",
+    };
+
+    // "success", "202 Accepted": that all went well is what the status said already.
+    private static bool IsSuccess(object? value) => Sentence(value) is { } text
+        && (Successes.Contains(text, StringComparer.OrdinalIgnoreCase) || (text.Split(' ')[0] is { Length: 3 } status && status[0] == '2' && status.All(char.IsDigit)));
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
     private static string? FromJson(object? json) => json switch
     {
         IDictionary<string, object?> members => FromMembers(members),
@@ -47,29 +77,29 @@ internal static class ErrorText
     };
 
     // {"message": …}, {"error": …, "error_description": …}, {"errors": […]} or, rarely, bare field errors.
-    private static string? FromMembers(IDictionary<string, object?> members)
+    private static string? FromMembers(IDictionary<string, object?> members, string mark = " ")
     {
         object? said = Fields
             .Select(name => members.TryGetValue(name, out object? value) ? value : null)
             .FirstOrDefault(value => value is not null);
-        string? sentence = Sentence(said ?? members);
+        string? sentence = Sentence(said ?? members, mark);
 
         // {"error": "insufficient_scope", "error_description": …, "scope": "api"}: the one thing to know is beside the text.
         return said is not null && members.TryGetValue("scope", out object? scope) ? $"{sentence?.TrimEnd('.')} (scope: {Sentence(scope)})" : sentence;
     }
 
-    // Field errors nest: {"path": ["has already been taken"], "limit_reached": [], "namespace": {"path": […]}}.
-    private static string? Sentence(object? value) => value switch
+    // Complaints go on from the name of their field; what is said of people stands behind a colon. Field errors nest: {"path": ["has already been taken"], "limit_reached": [], "namespace": {"path": […]}}.
+    private static string? Sentence(object? value, string mark = " ") => value switch
     {
         null => null,
         string text => text,
-        IDictionary<string, object?> fields => Join("; ", fields.Select(f => Field(f.Key, Sentence(f.Value)))),
-        IEnumerable<object?> list => Join(", ", list.Select(Sentence)),
+        IDictionary<string, object?> fields => Join("; ", fields.Select(f => Field(f.Key, Sentence(f.Value, mark), mark))),
+        IEnumerable<object?> list => Join(", ", list.Select(item => Sentence(item, mark))),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
-    private static string? Field(string name, string? complaint) =>
-        string.IsNullOrEmpty(complaint) || name == "base" ? complaint : $"{name} {complaint}";
+    private static string? Field(string name, string? complaint, string mark) =>
+        string.IsNullOrEmpty(complaint) || name == "base" ? complaint : name + mark + complaint;
 
     private static string Join(string separator, IEnumerable<string?> parts) =>
         string.Join(separator, parts.Where(part => !string.IsNullOrEmpty(part)));

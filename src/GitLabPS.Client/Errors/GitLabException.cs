@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace GitLabPS.Client;
 
@@ -20,12 +21,15 @@ public abstract class GitLabException : Exception
     /// <summary>How far a list or a download came before it failed, in a sentence.</summary>
     public string? Reached { get; internal set; }
 
+    /// <summary>What the object that was asked about says of the reason, in a sentence, where GitLab did not.</summary>
+    public string? Explanation { get; set; }
+
     /// <summary>What went wrong, how far it got, and what to do: in one line, which holds nothing that was sent as a secret.</summary>
     public override string Message
     {
         get
         {
-            string all = Reached is null ? text : $"{text} {Reached}";
+            string all = string.Join(" ", new[] { text, Reached, Explanation }.Where(sentence => sentence is not null));
             return secrets is null ? ForeignText.Line(all, ForeignText.MaxMessage) : secrets.Line(all, ForeignText.MaxMessage);
         }
     }
@@ -60,6 +64,11 @@ public sealed class GitLabResponseException : GitLabException
 
     /// <summary>What GitLab said, in one sentence.</summary>
     public string? ServerMessage { get; internal set; }
+
+    /// <summary>
+    /// Whether another request held a lock on the object, so that GitLab did nothing: a conflict that passes. Any other stays.
+    /// </summary>
+    internal bool IsLock => StatusCode == 409 && ServerMessage?.EndsWith("Resource lock", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>GitLab's id of the request, which its administrator finds in the logs.</summary>
     public string? RequestId { get; internal set; }
@@ -100,7 +109,8 @@ public sealed class GitLabOperationException : GitLabException
 /// <summary>The answer is not what GitLab's API sends: no JSON, cut off, or a redirect or link that must not be followed.</summary>
 public sealed class GitLabProtocolException : GitLabException
 {
-    internal GitLabProtocolException(string message, Exception? inner = null)
+    /// <summary>Says what came in place of an answer.</summary>
+    public GitLabProtocolException(string message, Exception? inner = null)
         : base(message, inner)
     {
     }

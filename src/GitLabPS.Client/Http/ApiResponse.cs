@@ -66,8 +66,8 @@ public sealed class ApiResponse : IDisposable
         return new ResponseStream(this, Encoding is null ? body : new GzipBody(body), timeout, cancellation, closed);
     }
 
-    /// <summary>Reads the body as one value; the default where it is empty.</summary>
-    /// <exception cref="GitLabProtocolException">The body is no such JSON.</exception>
+    /// <summary>Reads the body as one value; the default where it is empty. A list of one is that one.</summary>
+    /// <exception cref="GitLabProtocolException">The body is no JSON, or a value of another kind.</exception>
     public async Task<T?> ReadAsync<T>(CancellationToken cancellation)
     {
         byte[] body = await ReadBytesAsync(cancellation).ConfigureAwait(false);
@@ -75,8 +75,7 @@ public sealed class ApiResponse : IDisposable
         try
         {
             using JsonTextReader reader = JsonText.Open(new MemoryStream(body));
-            JsonTree.Next(reader);
-            return JsonText.Read<T>(reader);
+            return JsonText.Read(reader, out T? value, out object? raw) ? value : throw NoObject(raw);
         }
         catch (JsonException bad)
         {
@@ -84,16 +83,19 @@ public sealed class ApiResponse : IDisposable
         }
     }
 
-    /// <summary>Reads the body as a list of values of a type, or one value as a list of one; empty where the body is.</summary>
-    /// <exception cref="GitLabProtocolException">The body is no such JSON.</exception>
-    public async Task<IReadOnlyList<object>> ReadItemsAsync(Type itemType, CancellationToken cancellation)
+    /// <summary>
+    /// Reads the body as a list of objects of a model, or one object as a list of one. What comes in the place of an object is
+    /// kept apart; where nothing comes there is nothing.
+    /// </summary>
+    /// <exception cref="GitLabProtocolException">The body is no JSON.</exception>
+    public async Task<Answer> ReadItemsAsync(Type itemType, CancellationToken cancellation)
     {
         byte[] body = await ReadBytesAsync(cancellation).ConfigureAwait(false);
-        if (body.Length == 0) return [];
+        if (body.Length == 0) return new Answer(this, []);
         try
         {
             using JsonTextReader reader = JsonText.Open(new MemoryStream(body));
-            return JsonText.ReadItems<object>(reader, itemType).ToList();
+            return new Answer(this, JsonText.ReadItems<object>(reader, itemType).ToList());
         }
         catch (JsonException bad)
         {
@@ -141,6 +143,12 @@ public sealed class ApiResponse : IDisposable
     /// <summary>Whether another server answered, which keeps files for GitLab.</summary>
     internal bool IsAway => trail.IsAway;
 
+    /// <summary>Whether the server has taken the session's token before.</summary>
+    internal bool IsTokenAccepted => Secrets.IsTokenAccepted;
+
+    /// <summary>Whether the server says that there is no body.</summary>
+    internal bool IsEmpty => StatusCode == 204 || Length == 0;
+
     /// <summary>Whether the server says that the body is JSON, or says nothing.</summary>
     internal bool IsJson => MediaType is null or "application/json";
 
@@ -150,6 +158,12 @@ public sealed class ApiResponse : IDisposable
         return Broken(new GitLabProtocolException(
             $"{Request.Title}: the answer is {kind} ({Secrets.Line(cause.Message).TrimEnd('.')}). Is the server's address right, and no login page or proxy in between?", Secrets.Cause(cause)));
     }
+
+    /// <summary>Says what came where an object was expected. To ask again would bring the same.</summary>
+    internal GitLabException NoObject(object? raw) => Broken(new GitLabProtocolException(
+        $"{Request.Title}: " + (raw is IDictionary<string, object?> && ErrorText.Says(raw) is { } said
+            ? $"GitLab says, in place of an object: {said.TrimEnd('.')}."
+            : $"{ErrorText.Describe(raw)} came where an object was expected.")));
 
     internal GitLabException Broken(Exception cause) => ErrorFactory.FromFailure(Request, RequestUri, cause, Secrets);
 

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 
 namespace GitLabPS.Client;
 
@@ -10,14 +13,17 @@ public sealed class DownloadTarget
     private readonly string path;
     private readonly string fallbackName;
     private readonly bool isFolder;
+    private readonly IEnumerable<string> kept;
 
     /// <summary>Names the target.</summary>
     /// <param name="path">The full path of the file, or of a folder that exists.</param>
     /// <param name="fallbackName">The file's name in a folder when the server proposes none that can be used.</param>
     /// <param name="replace">Whether a file that exists is replaced.</param>
     /// <param name="isPrivate">Whether nobody but its owner may read the file.</param>
-    public DownloadTarget(string path, string fallbackName, bool replace, bool isPrivate = false)
+    /// <param name="kept">Files that are not replaced all the same: those that downloads before this one have written.</param>
+    public DownloadTarget(string path, string fallbackName, bool replace, bool isPrivate = false, IEnumerable<string>? kept = null)
     {
+        this.kept = kept ?? [];
         this.path = path;
         this.fallbackName = fallbackName;
         Replace = replace;
@@ -58,7 +64,12 @@ public sealed class DownloadTarget
     private void RefuseExisting(string file)
     {
         if (Directory.Exists(file)) throw new IOException($"'{file}' is a folder. Choose another -OutFile.");
-        if (UnixFile.IsSpecial(file) || file.StartsWith(WindowsDevice, System.StringComparison.Ordinal)) throw new IOException($"'{file}' is a device or a pipe, and no file. Choose another -OutFile.");
+        if (UnixFile.IsSpecial(file) || file.StartsWith(WindowsDevice, StringComparison.Ordinal)) throw new IOException($"'{file}' is a device or a pipe, and no file. Choose another -OutFile.");
+        if (kept.Contains(file, StringComparer.OrdinalIgnoreCase) && File.Exists(file))
+        {
+            throw new IOException($"'{file}' was only just written by the same command. Give each download a name of its own, such as with -OutFile {{ \"$($_.Id).zip\" }}.");
+        }
+
         if (!Replace && File.Exists(file)) throw new IOException($"'{file}' exists. Use -Force to replace it, or another -OutFile.");
     }
 }

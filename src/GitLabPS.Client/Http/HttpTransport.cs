@@ -120,8 +120,11 @@ internal sealed class HttpTransport : IDisposable
             using (answer)
             {
                 TimeSpan? retryAfter = Gate.RetryAfter(response);
-                pause = retry.AfterResponse(request, answer.StatusCode, retryAfter, answer.StatusCode == 429 ? ++refusals : ++failures);
-                if (pause is null || pause > budget) throw await ErrorFactory.FromResponseAsync(answer, retryAfter, clock.Now, cancellation).ConfigureAwait(false);
+
+                // Of all reasons for a conflict only its text tells one that passes.
+                GitLabResponseException? conflict = answer.StatusCode == 409 ? await ErrorFactory.FromResponseAsync(answer, retryAfter, clock.Now, cancellation).ConfigureAwait(false) : null;
+                pause = conflict is { IsLock: false } ? null : retry.AfterResponse(request, answer.StatusCode, retryAfter, answer.StatusCode == 429 ? ++refusals : ++failures);
+                if (pause is null || pause > budget) throw conflict ?? await ErrorFactory.FromResponseAsync(answer, retryAfter, clock.Now, cancellation).ConfigureAwait(false);
             }
 
             if (answer.StatusCode == 429 && !trail.IsAway)
@@ -186,6 +189,7 @@ internal sealed class HttpTransport : IDisposable
             HttpClient sender = trail.IsAway ? stranger.Value : request.IsFile ? files.Value : client;
             HttpResponseMessage response = await sender.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
             if (!trail.IsAway) Gate.Note(response);
+            if (!trail.IsAway && response.StatusCode != HttpStatusCode.Unauthorized) options.Credential.Accept();
             observer?.Answered(request, (int)response.StatusCode, watch.Elapsed);
 
             // The answer outlives the request; the token must not.

@@ -21,7 +21,8 @@ internal static class Redaction
     {
         switch (value)
         {
-            case string text when IsSecret(name):
+            // An empty text gives nothing away, and PowerShell cannot import an empty SecureString that it has exported.
+            case string { Length: > 0 } text when IsSecret(name):
                 return new NetworkCredential("", text).SecurePassword;
             case Dictionary<string, object?> members:
                 foreach (string member in members.Keys.ToList()) members[member] = Hide(member, members[member]);

@@ -6,7 +6,7 @@ namespace GitLabPS.Client;
 
 /// <summary>
 /// Which failed requests are sent again, and when. Reads are repeated after any passing failure; a write only when the
-/// server cannot have acted on it: it was never sent, or the server turned it away with 429.
+/// server cannot have acted on it: it was never sent, or the server turned it away with 429, or because of a lock.
 /// </summary>
 internal sealed class RetryPolicy
 {
@@ -24,7 +24,9 @@ internal sealed class RetryPolicy
 
     public RetryPolicy(Func<double>? jitter = null) => this.jitter = jitter ?? Jitter;
 
-    /// <summary>How long to wait before the next attempt after a bad answer; null when there is none.</summary>
+    /// <summary>
+    /// How long to wait before the next attempt after a bad answer, of which a conflict is one that passes; null when there is none.
+    /// </summary>
     public TimeSpan? AfterResponse(ApiRequest request, int status, TimeSpan? retryAfter, int attempt)
     {
         // Where the clocks differ the wait asked for may be over already; without any, requests would come as a storm.
@@ -33,6 +35,8 @@ internal sealed class RetryPolicy
         {
             // GitLab counts a window, so 429 may come many times: only the budget ends that.
             429 => asked is { } wait ? wait + TimeSpan.FromMilliseconds(jitter() * 250) : Backoff(attempt),
+            // Another request holds a lock on the object; GitLab has rolled back what this one did.
+            409 when attempt < MaxAttempts => asked ?? Backoff(attempt),
             500 or 502 or 503 or 504 when request.IsRead && attempt < MaxAttempts => asked ?? Backoff(attempt),
             _ => null,
         };

@@ -27,6 +27,9 @@ internal sealed class Secrets
         this.proxy = proxy;
     }
 
+    /// <summary>Whether a server has taken the token.</summary>
+    public bool IsTokenAccepted => credential.IsAccepted;
+
     /// <summary>A text of others as it may be shown, without the secrets.</summary>
     public string Line(string text, int maxLength = ForeignText.MaxLength) => ForeignText.Cut(Redaction.Text(Hide(ForeignText.Clean(text))), maxLength);
 

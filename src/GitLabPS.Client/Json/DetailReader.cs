@@ -15,7 +15,8 @@ internal sealed class DetailReader : ValueReader<object>
     public override bool TryRead(JsonTextReader reader, out object? value, out object? raw)
     {
         raw = null;
-        value = reader.TokenType == JsonToken.StartObject ? details.Read(reader) : JsonTree.Read(reader);
+        if (reader.TokenType == JsonToken.StartObject) return details.TryRead(reader, out value, out raw);
+        value = JsonTree.Read(reader);
         return true;
     }
 

@@ -12,8 +12,10 @@ namespace GitLabPS.Client;
 /// <summary>Reads one JSON value of a type that is known only at run time.</summary>
 internal interface IValueReader
 {
-    /// <exception cref="JsonException">The value is of another type.</exception>
-    object? Read(JsonTextReader reader);
+    /// <summary>
+    /// Reads the value the reader stands on. Where it is of another type, answers false and gives the raw value.
+    /// </summary>
+    bool TryRead(JsonTextReader reader, out object? value, out object? raw);
 
     /// <summary>Writes JSON that takes the reader, and those of the models in it to a depth, through all that they do.</summary>
     void WriteSample(StringBuilder json, int depth);
@@ -25,13 +27,16 @@ internal interface IValueReader
 /// </summary>
 internal abstract class ValueReader<T> : IValueReader
 {
-    public object? Read(JsonTextReader reader) => TryRead(reader, out T? value, out _)
-        ? value
-        : throw new JsonReaderException($"The answer is not the expected JSON value ({typeof(T).Name}).");
+    bool IValueReader.TryRead(JsonTextReader reader, out object? value, out object? raw)
+    {
+        bool fits = TryRead(reader, out T? read, out raw);
+        value = read;
+        return fits;
+    }
 
     /// <summary>
     /// Reads the value the reader stands on. Where it cannot be a <typeparamref name="T"/>, answers false and gives
-    /// the raw value, so that nothing is lost.
+    /// the raw value, so that nothing is lost. Null is no value, of any type.
     /// </summary>
     public abstract bool TryRead(JsonTextReader reader, out T? value, out object? raw);
 
@@ -72,7 +77,7 @@ internal static class Scalars
         [typeof(bool?)] = new ScalarReader<bool?>(raw => TryBoolean(raw, out bool b) ? (true, b) : (false, null)),
         [typeof(DateTime?)] = new ScalarReader<DateTime?>(raw => raw is string text && TryTime(text, out var t) ? (true, t.Date) : (false, null)),
         [typeof(DateTimeOffset?)] = new ScalarReader<DateTimeOffset?>(raw => raw is string text && TryTime(text, out var t) ? (true, t.ToLocalTime()) : (false, null)),
-        [typeof(SecureString)] = new ScalarReader<SecureString>(raw => ToInvariant(raw) is { } text ? (true, new NetworkCredential("", text).SecurePassword) : (false, null)),
+        [typeof(SecureString)] = new ScalarReader<SecureString>(raw => ToInvariant(raw) is { Length: > 0 } text ? (true, new NetworkCredential("", text).SecurePassword) : (false, null)),
         [typeof(Uri)] = new ScalarReader<Uri>(raw => raw is string text && WebUri.TryCreate(text, out var u) ? (true, u) : (false, null)),
         [typeof(object)] = new ScalarReader<object>(raw => (true, raw)),
     };
@@ -147,7 +152,7 @@ internal sealed class EnumReader<T> : ValueReader<T?>
     }
 }
 
-/// <summary>Reads an array; items that do not fit are left out of the list and make the whole array additional.</summary>
+/// <summary>Reads an array; items that are null are none, and those that do not fit are left out of the list and become additional.</summary>
 internal sealed class ListReader<T> : ValueReader<IReadOnlyList<T>>
 {
     private readonly ValueReader<T> items;
@@ -169,6 +174,7 @@ internal sealed class ListReader<T> : ValueReader<IReadOnlyList<T>>
         var rejected = new JsonItems<object?>();
         while (JsonTree.Next(reader) != JsonToken.EndArray)
         {
+            if (reader.TokenType == JsonToken.Null) continue;
             if (items.TryRead(reader, out T? item, out object? rawItem)) list.Add(item!);
             else rejected.Add(rawItem);
         }

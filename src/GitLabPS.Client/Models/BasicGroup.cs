@@ -8,7 +8,7 @@ namespace GitLabPS;
 public class BasicGroup : GitLabObject
 {
     /// <summary>The group's id.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>The group's name.</summary>
     public string? Name { get; set; }

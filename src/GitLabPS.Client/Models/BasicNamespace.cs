@@ -7,7 +7,7 @@ namespace GitLabPS;
 public class BasicNamespace : GitLabObject
 {
     /// <summary>The namespace's id. A group's namespace has the id of the group.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>The name that people see.</summary>
     public string? Name { get; set; }

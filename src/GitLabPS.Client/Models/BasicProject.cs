@@ -8,7 +8,7 @@ namespace GitLabPS;
 public class BasicProject : GitLabObject
 {
     /// <summary>The project's id, which stays when the project is renamed or moved.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>The project's name.</summary>
     public string? Name { get; set; }

@@ -8,7 +8,7 @@ namespace GitLabPS;
 public class BasicUser : GitLabObject
 {
     /// <summary>The user's id.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>The name by which the user signs in.</summary>
     public string? Username { get; set; }

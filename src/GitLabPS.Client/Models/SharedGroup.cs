@@ -7,7 +7,7 @@ namespace GitLabPS;
 public sealed class SharedGroup : GitLabObject
 {
     /// <summary>The group's id.</summary>
-    public long GroupId { get; set; }
+    public long? GroupId { get; set; }
 
     /// <summary>The group's name.</summary>
     public string? GroupName { get; set; }

@@ -17,7 +17,7 @@ internal sealed class Page<T>
 
     private readonly object sync = new();
     private readonly TaskCompletionSource<PageLinks> headers = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private List<T> ready = [];
+    private List<PageItem<T>> ready = [];
     private TaskCompletionSource<bool>? waiter;
     private Exception? failure;
     private bool complete;
@@ -49,11 +49,11 @@ internal sealed class Page<T>
     public bool IsComplete => Volatile.Read(ref complete);
 
     /// <summary>Takes all objects that have arrived since the last time.</summary>
-    public List<T> Take()
+    public List<PageItem<T>> Take()
     {
         lock (sync)
         {
-            List<T> taken = ready;
+            List<PageItem<T>> taken = ready;
             ready = [];
             Monitor.PulseAll(sync);
             return taken;
@@ -114,19 +114,20 @@ internal sealed class Page<T>
         using BoundedStream body = await response.OpenBoundedAsync(cancellation).ConfigureAwait(false);
         using JsonTextReader reader = JsonText.Open(body);
         using CancellationTokenRegistration wake = cancellation.Register(Wake);
+        if (response.IsEmpty) return true;
         int known = received;
         int seen = 0;
         int print = 0;
         try
         {
-            foreach (T item in JsonText.ReadItems<T>(reader, itemType))
+            foreach (AnswerItem<T> item in JsonText.ReadItems<T>(reader, itemType))
             {
                 body.BeginValue();
-                print = Fingerprint.Add(print, item);
+                print = Fingerprint.Add(print, item.Fits ? item.Value : item.Raw);
                 if (++seen == known && print != fingerprint) throw Changed(response);
                 if (seen <= known) continue;
                 fingerprint = print;
-                Add(item, cancellation);
+                Add(item.Fits ? new PageItem<T>(item.Value!) : new PageItem<T>(response.NoObject(item.Raw)), cancellation);
             }
         }
         catch (JsonException bad)
@@ -145,7 +146,7 @@ internal sealed class Page<T>
         lock (sync) Monitor.PulseAll(sync);
     }
 
-    private void Add(T item, CancellationToken cancellation)
+    private void Add(PageItem<T> item, CancellationToken cancellation)
     {
         TaskCompletionSource<bool>? waiting;
         lock (sync)

@@ -37,7 +37,7 @@ public sealed class PageWalk<T> : IDisposable
 
     private Page<T> page;
     private Page<T> lastAsked;
-    private List<T> batch = [];
+    private List<PageItem<T>> batch = [];
     private int next;
     private long taken;
     private long passed;
@@ -67,6 +67,7 @@ public sealed class PageWalk<T> : IDisposable
         CancellationToken cancellation = default)
     {
         this.session = session;
+        Request = request;
         this.observer = observer;
         this.limit = limit ?? long.MaxValue;
         this.firstPageOnly = firstPageOnly;
@@ -79,6 +80,9 @@ public sealed class PageWalk<T> : IDisposable
         _ = Rehearsal.Begin(this.itemType);
         page = lastAsked = Load(request, first);
     }
+
+    /// <summary>The request of the first page.</summary>
+    public ApiRequest Request { get; }
 
     /// <summary>How many objects there are; null until the first page's headers are there, and when GitLab does not say.</summary>
     public long? Total => firstLinks?.Total;
@@ -95,6 +99,7 @@ public sealed class PageWalk<T> : IDisposable
     /// <summary>
     /// Gives out the next object, if one has arrived. Otherwise <see cref="WaitAsync"/> says whether one will.
     /// </summary>
+    /// <exception cref="GitLabProtocolException">What came in its place is no object; the walk goes on behind it.</exception>
     public bool TryTake([MaybeNullWhen(false)] out T item)
     {
         item = default;
@@ -107,11 +112,13 @@ public sealed class PageWalk<T> : IDisposable
 
         AskAhead();
         if (next == batch.Count) return false;
-        item = batch[next];
+        (T? value, GitLabException? failure) = (batch[next].Value, batch[next].Failure);
 
         // The pipeline may keep the walk alive for long; the walk should not do so to what it gave away.
-        batch[next++] = default!;
+        batch[next++] = default;
         taken++;
+        if (failure is not null) throw failure;
+        item = value!;
         return true;
     }
 

@@ -37,6 +37,6 @@ internal static class Rehearsal
         using var response = new ApiResponse(request, new RedirectTrail(request, new Uri("https://localhost"), secrets), message, Timeout.InfiniteTimeSpan, secrets, default);
         _ = new PageLinks(response);
         using JsonTextReader reader = JsonText.Open(response.OpenAsync(default).GetAwaiter().GetResult());
-        foreach (object item in JsonText.ReadItems<object>(reader, itemType)) Fingerprint.Add(0, item);
+        foreach (AnswerItem<object> item in JsonText.ReadItems<object>(reader, itemType)) Fingerprint.Add(0, item.Value);
     }
 }

@@ -31,6 +31,7 @@ public sealed class Credential
 {
     private readonly Func<SecureString>? fetch;
     private volatile SecureString? token;
+    private volatile bool accepted;
 
     private Credential(AuthenticationKind kind, SecureString? token, Func<SecureString>? fetch)
     {
@@ -58,6 +59,14 @@ public sealed class Credential
     {
         if (fetch is not null) token = Copy(fetch());
     }
+
+    /// <summary>
+    /// Whether a server has taken the token: one that it does not know it turns down whatever is asked, with 401.
+    /// </summary>
+    internal bool IsAccepted => accepted;
+
+    /// <summary>Notes that a server has taken the token.</summary>
+    internal void Accept() => accepted = Kind != AuthenticationKind.None;
 
     /// <summary>Names the kind only.</summary>
     public override string ToString() => Kind.ToString();

@@ -118,6 +118,28 @@ public sealed class GitLabSession : IDisposable
         }
     }
 
+    /// <summary>Sends a request and reads the object that it must answer with.</summary>
+    /// <exception cref="GitLabException">No answer, one with an error status, or one without an object.</exception>
+    public async Task<T> ReadOneAsync<T>(ApiRequest request, IExchangeObserver? observer = null, CancellationToken cancellation = default)
+        where T : GitLabObject =>
+        await SendAsync<T>(request, observer, cancellation).ConfigureAwait(false)
+        ?? throw new GitLabProtocolException($"{request.Title}: nothing came where an object was expected.") { Method = request.Method.Method };
+
+    /// <summary>Sends a request and reads the objects of a model in its answer, which is one object or a list without pages.</summary>
+    /// <exception cref="GitLabException">No answer, one with an error status, or one that cannot be read.</exception>
+    public Task<Answer> ReadAsync(ApiRequest request, Type itemType, IExchangeObserver? observer = null, CancellationToken cancellation = default)
+    {
+        return SendAsync(request, ReadAsync, observer, cancellation);
+
+        async Task<Answer> ReadAsync(ApiResponse response)
+        {
+            using (response) return await response.ReadItemsAsync(itemType, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>What a server said to a request, as it may be shown: in one line, without the secrets that it was sent.</summary>
+    public string Show(string said, ApiRequest request) => new Secrets(options.Credential, request).Line(said);
+
     /// <summary>Sends a request and has its answer read; a read whose answer breaks off is sent, and read, again.</summary>
     /// <param name="request">The request.</param>
     /// <param name="read">Reads the answer, and disposes of it. It may be called again after it failed.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Collections.Specialized;
 using System.Linq;
 using System.Management.Automation;
 using System.Security;
@@ -11,6 +12,8 @@ namespace GitLabPS.Engine;
 /// <summary>Turns PowerShell's objects into the dictionaries, lists and scalars of the client, and back.</summary>
 public static class PSObjectTree
 {
+    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "psbase", "psadapted", "psextended", "psobject", "pstypenames" };
+
     /// <summary>What can be sent, of a value as PowerShell made it: hashtables, custom objects and lists, however nested.</summary>
     /// <exception cref="ArgumentException">Something among it is no data.</exception>
     public static object? ToTree(object? value) => value switch
@@ -34,19 +37,38 @@ public static class PSObjectTree
     // An object of a job or of a file, with all that it is.
     private static bool IsDeserialized(PSObject value) => value.TypeNames[0].StartsWith("Deserialized.", StringComparison.Ordinal);
 
-    /// <summary>What GitLab answered as custom objects, with GitLab's own names.</summary>
+    /// <summary>
+    /// What GitLab answered as custom objects, with GitLab's own names. An object whose names no custom object can have is an
+    /// ordered dictionary instead, in which case counts.
+    /// </summary>
     public static object? FromTree(object? value)
     {
         switch (value)
         {
             case IDictionary<string, object?> members:
-                var custom = new PSObject();
-                foreach (var member in members) custom.Properties.Add(new PSNoteProperty(member.Key, FromTree(member.Value)));
-                return custom;
+                return FitsProperties(members.Keys) ? ToCustomObject(members) : ToDictionary(members);
             case IList<object?> list:
                 return list.Select(FromTree).ToArray();
             default:
                 return value;
         }
+    }
+
+    // PowerShell takes no empty name, none that it needs itself, and no two that differ only in case.
+    private static bool FitsProperties(ICollection<string> names) =>
+        !names.Any(name => name.Length == 0 || Reserved.Contains(name)) && names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count;
+
+    private static PSObject ToCustomObject(IDictionary<string, object?> members)
+    {
+        var custom = new PSObject();
+        foreach (var member in members) custom.Properties.Add(new PSNoteProperty(member.Key, FromTree(member.Value)));
+        return custom;
+    }
+
+    private static OrderedDictionary ToDictionary(IDictionary<string, object?> members)
+    {
+        var dictionary = new OrderedDictionary(StringComparer.Ordinal);
+        foreach (var member in members) dictionary.Add(member.Key, FromTree(member.Value));
+        return dictionary;
     }
 }

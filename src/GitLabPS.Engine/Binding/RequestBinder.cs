@@ -6,7 +6,6 @@ using System.Linq;
 using System.Management.Automation;
 using System.Net.Http;
 using System.Reflection;
-using System.Text.RegularExpressions;
 using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
@@ -17,8 +16,6 @@ namespace GitLabPS.Engine;
 /// </summary>
 public static class RequestBinder
 {
-    private static readonly Regex Placeholder = new(":([a-z_]+)");
-
     /// <summary>Binds the main operation of a parameter set.</summary>
     /// <param name="command">The cmdlet.</param>
     /// <param name="set">The parameter set.</param>
@@ -35,14 +32,14 @@ public static class RequestBinder
         given.RemoveAll(p => !p.IsSent);
         given.ForEach(p => CheckCombination(p, bound));
         var inPath = new HashSet<string>(StringComparer.Ordinal);
-        string path = Placeholder.Replace(route.Path.TrimStart('/'), match =>
+        string path = RouteAttribute.Placeholder.Replace(route.Path, match =>
         {
             string name = match.Groups[1].Value;
             ParameterDescriptor parameter = given.Find(p => p.ApiName == name)
                 ?? throw new ArgumentException($"{command.Name} needs a value for '{name}' of {route.Path}.");
             inPath.Add(name);
             return PathSegment.Encode(ToText(parameter, bound[parameter.Name]));
-        });
+        }).TrimStart('/');
 
         // The further operations of a cmdlet are pure paths: their parameters, if any, are the path's.
         given.RemoveAll(p => route.Step is not null || inPath.Contains(p.ApiName));
@@ -68,10 +65,14 @@ public static class RequestBinder
         if (parameter.Without.FirstOrDefault(bound.ContainsKey) is { } other) throw new ArgumentException($"-{parameter.Name} does not go with -{other}.");
     }
 
-    // Without the name of one thing the path would be that of all of them.
-    private static string ToText(ParameterDescriptor parameter, object? value) => WireValue.ToText(ToWire(parameter, value)) is { Length: > 0 } text
-        ? text
-        : throw new ArgumentException($"-{parameter.Name} is empty. Leave it out, or say which one is meant.");
+    // Without the name of one thing the path would be that of all of them. GitLab counts from 1: zero is the number of nothing.
+    private static string ToText(ParameterDescriptor parameter, object? value)
+    {
+        string text = WireValue.ToText(ToWire(parameter, value));
+        if (text.Length == 0) throw new ArgumentException($"-{parameter.Name} is empty. Leave it out, or say which one is meant.");
+        if (value is Reference { Id: <= 0 } or long and <= 0) throw new ArgumentException($"-{parameter.Name} is {text}, and nothing has that number. Say which one is meant.");
+        return text;
+    }
 
     private static string ApiNameOf(ParameterDescriptor parameter, object? value) =>
         parameter.NamesAs is { } names && parameter.FormOf(ParameterDescriptor.ReferencesOf(value)) == ReferenceForm.Name ? names : parameter.ApiName;

@@ -67,6 +67,18 @@ public abstract class ApiCmdlet : GitLabCmdlet
     protected T? Given<T>()
         where T : Reference => call.Given<T>();
 
+    /// <summary>Whether what was read is an object. What GitLab says in place of one is an error.</summary>
+    private protected bool IsObject(object item, ApiRequest request)
+    {
+        if (item is not GitLabObject answered || AnsweredObject.IsOne(answered)) return true;
+        if (AnsweredObject.Says(answered) is { } said)
+        {
+            WriteFailure(new GitLabProtocolException($"{request.Method} {request.Path}: GitLab says, in place of an object: {CurrentSession.Show(said, request).TrimEnd('.')}."), Subject);
+        }
+
+        return false;
+    }
+
     /// <summary>The call with the ids or names of what was given by the other, where GitLab takes only these.</summary>
     private protected Task<ApiCall> WithIdsAsync(ApiCall some) => some.WithIdsAsync(LookUpAsync);
 

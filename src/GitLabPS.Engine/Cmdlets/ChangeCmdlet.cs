@@ -113,34 +113,49 @@ public abstract class CreateCmdlet<T> : ChangeCmdlet
     /// <inheritdoc/>
     protected sealed override async Task<IEnumerable<object>> PerformAsync(ApiCall call)
     {
-        T? result = await CreateAsync(call).ConfigureAwait(false);
-        return result is not null && Emits ? [result] : [];
+        var finished = new List<object>();
+        foreach (T made in await CreateAsync(call).ConfigureAwait(false)) finished.Add(call.Complete(await FinishAsync(call, made).ConfigureAwait(false)));
+        return Emits ? finished : [];
     }
 
-    /// <summary>Sends the operations and reads the last one's answer.</summary>
-    protected virtual async Task<T?> CreateAsync(ApiCall call)
+    /// <summary>Sends the operations, and answers what the last one made: mostly one object.</summary>
+    protected virtual async Task<IReadOnlyList<T>> CreateAsync(ApiCall call)
     {
-        T? result = null;
-        foreach (RouteAttribute route in Plan(call)) result = await SendAsync<T>(call.Bind(route)).ConfigureAwait(false);
-        return result is null ? null : call.Complete(result);
+        IReadOnlyList<T> made = [];
+        foreach (RouteAttribute route in Plan(call)) made = await CreateAsync(call.Bind(route)).ConfigureAwait(false);
+        return made;
     }
+
+    /// <summary>
+    /// Sends a change, and reads the object that GitLab answers with. What GitLab says in place of one is a warning, and no
+    /// error: the change is done.
+    /// </summary>
+    protected async Task<IReadOnlyList<T>> CreateAsync(ApiRequest request)
+    {
+        Answer answer = await ReadAsync(request, typeof(T)).ConfigureAwait(false);
+        ILookup<bool, T> items = answer.Items.Cast<T>().ToLookup(AnsweredObject.IsOne);
+        foreach (string said in items[false].Select(AnsweredObject.Says).Concat(answer.Others.Select(ErrorText.Says)).OfType<string>()) WarnOf(request, said);
+        return items[true].ToList();
+    }
+
+    /// <summary>What is left to do for an object that was made, such as to wait; answers the object as it then is.</summary>
+    protected virtual Task<T> FinishAsync(ApiCall call, T made) => Task.FromResult(made);
 
     /// <summary>Reads an object again and again until GitLab is done with it, and shows progress.</summary>
-    /// <param name="call">The call whose object it is.</param>
     /// <param name="again">Reads the object.</param>
     /// <param name="activity">What is waited for, in a few words.</param>
-    /// <param name="timeout">How long at most.</param>
+    /// <param name="patience">How long at most.</param>
     /// <param name="isOver">Whether GitLab is done with it.</param>
     /// <exception cref="GitLabTimeoutException">It was not done in time.</exception>
-    protected async Task<T> ReadUntilAsync(ApiCall call, ApiRequest again, string activity, TimeSpan timeout, Func<T, bool> isOver)
+    protected async Task<T> ReadUntilAsync(ApiRequest again, string activity, Patience patience, Func<T, bool> isOver)
     {
-        T? item = null;
-        await WaitUntilAsync(activity, timeout, async () =>
+        T item = null!;
+        await WaitUntilAsync(activity, patience, async () =>
         {
-            item = await SendAsync<T>(again).ConfigureAwait(false);
-            return isOver(item!);
+            item = await ReadOneAsync<T>(again).ConfigureAwait(false);
+            return isOver(item);
         }).ConfigureAwait(false);
-        return call.Complete(item!);
+        return item;
     }
 
     /// <summary>Whether the cmdlet emits the object.</summary>

@@ -68,7 +68,7 @@ public abstract class GetCmdlet<T> : ApiCmdlet
             WriteTotal(walk);
             for (long seen = 0; Next(walk, target, out T? item); seen++)
             {
-                if (seen < skip) continue;
+                if (seen < skip || !IsObject(item!, walk.Request)) continue;
                 taken++;
                 WriteObject(Transform(Complete(item!)));
                 ShowProgress(walk);
@@ -172,21 +172,43 @@ public abstract class GetCmdlet<T> : ApiCmdlet
 
     private bool Next(PageWalk<T> walk, object? target, out T? item)
     {
+        do
+        {
+            while (TryTake(walk, target, out item))
+            {
+                if (item is not null) return true;
+            }
+        }
+        while (WaitForNext(walk, target));
+        return false;
+    }
+
+    // What came in the place of one object is one error, and the others still come.
+    private bool TryTake(PageWalk<T> walk, object? target, out T? item)
+    {
         try
         {
-            do
-            {
-                if (walk.TryTake(out item)) return true;
-            }
-            while (Await(walk.WaitAsync()));
+            return walk.TryTake(out item);
         }
         catch (GitLabException failure)
         {
             WriteFailure(failure, target);
             item = default;
+            return true;
         }
+    }
 
-        return false;
+    private bool WaitForNext(PageWalk<T> walk, object? target)
+    {
+        try
+        {
+            return Await(walk.WaitAsync());
+        }
+        catch (GitLabException failure)
+        {
+            WriteFailure(failure, target);
+            return false;
+        }
     }
 
     private void End(PageWalk<T> walk)

@@ -43,8 +43,19 @@ public abstract class GitLabCmdlet : WaitingCmdlet
     /// <summary>Sends a request and reads the answer as one value.</summary>
     protected Task<T?> SendAsync<T>(ApiRequest request) => CurrentSession.SendAsync<T>(request, this, Cancellation);
 
+    /// <summary>Sends a request and reads the object that it must answer with.</summary>
+    /// <exception cref="GitLabException">The answer holds no object.</exception>
+    protected Task<T> ReadOneAsync<T>(ApiRequest request)
+        where T : GitLabObject => CurrentSession.ReadOneAsync<T>(request, this, Cancellation);
+
+    /// <summary>Sends a request and reads the objects of a model in its answer.</summary>
+    protected Task<Answer> ReadAsync(ApiRequest request, Type itemType) => CurrentSession.ReadAsync(request, itemType, this, Cancellation);
+
     /// <summary>Sends a request whose answer does not matter.</summary>
     protected async Task SendAsync(ApiRequest request) => (await CurrentSession.SendAsync(request, this, Cancellation).ConfigureAwait(false)).Dispose();
+
+    /// <summary>Warns, from any thread, of what GitLab says to a request.</summary>
+    protected void WarnOf(ApiRequest request, string said) => Warn($"GitLab says: {CurrentSession.Show(said, request).TrimEnd('.')}.");
 
     /// <summary>Reports what went wrong with one item; the pipeline goes on.</summary>
     protected void WriteFailure(Exception failure, object? target) => WriteError(ErrorRecords.From(failure, target));

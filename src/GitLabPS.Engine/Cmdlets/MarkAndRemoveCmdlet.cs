@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Management.Automation;
 using System.Threading.Tasks;
@@ -41,7 +40,7 @@ public abstract class MarkAndRemoveCmdlet<T> : ChangeCmdlet
         if (Permanent) call = await RemovePermanentlyAsync(call).ConfigureAwait(false);
         else await SendAsync(call.Bind(call.Route)).ConfigureAwait(false);
 
-        if (Wait) await WaitUntilAsync($"Deleting {call.Subject}", TimeSpan.FromSeconds(TimeoutSec), () => IsDoneAsync(call)).ConfigureAwait(false);
+        if (Wait) await WaitUntilAsync($"Deleting {call.Subject}", new Patience(TimeoutSec), () => IsDoneAsync(call)).ConfigureAwait(false);
         return [];
     }
 
@@ -57,7 +56,7 @@ public abstract class MarkAndRemoveCmdlet<T> : ChangeCmdlet
     // Only what is marked can be deleted, and only under the path that the mark gave it.
     private async Task<ApiCall> RemovePermanentlyAsync(ApiCall call)
     {
-        T item = (await SendAsync<T>(call.Bind(call.Step("Read"))).ConfigureAwait(false))!;
+        T item = await ReadOneAsync<T>(call.Bind(call.Step("Read"))).ConfigureAwait(false);
         call = CallFor(call, item);
         if (!IsMarked(item))
         {

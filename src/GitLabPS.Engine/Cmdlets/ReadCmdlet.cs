@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
@@ -32,11 +31,10 @@ public abstract class ReadCmdlet<T> : ApiCmdlet
     }
 
     /// <summary>Sends the request and makes objects of the answer, which is one object or a short list.</summary>
-    protected virtual IEnumerable<T> Read(ApiRequest request) => Await(ReadItemsAsync(request)).Cast<T>();
-
-    private async Task<IReadOnlyList<object>> ReadItemsAsync(ApiRequest request)
+    protected virtual IEnumerable<T> Read(ApiRequest request)
     {
-        using ApiResponse response = await CurrentSession.SendAsync(request, this, Cancellation).ConfigureAwait(false);
-        return await response.ReadItemsAsync(typeof(T), Cancellation).ConfigureAwait(false);
+        Answer answer = Await(ReadAsync(request, typeof(T)));
+        foreach (GitLabException failure in answer.Failures) WriteFailure(failure, Subject);
+        return answer.Items.Where(item => IsObject(item, request)).Cast<T>();
     }
 }

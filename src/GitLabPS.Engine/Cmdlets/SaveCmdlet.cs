@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Management.Automation;
 using System.Threading.Tasks;
@@ -11,12 +12,14 @@ public abstract class SaveCmdlet : ApiCmdlet
 {
     private static readonly TimeSpan MaxCleanUp = TimeSpan.FromMilliseconds(500);
 
+    private readonly List<string> saved = [];
     private Task? underWay;
 
     /// <summary>
-    /// The file to write, or a folder, in which the file gets the name that GitLab proposes. The current folder is used otherwise.
+    /// The file to write, or a folder that exists, in which the file gets the name that GitLab proposes. The current folder is used
+    /// otherwise. For many objects from the pipeline, a script block gives each file its name: <c>{ "$($_.Name).zip" }</c>.
     /// </summary>
-    [Parameter(Position = 1)]
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
     [NotSent]
     [ValidateNotNullOrEmpty]
     [LocalPath]
@@ -50,11 +53,13 @@ public abstract class SaveCmdlet : ApiCmdlet
             LookUpIds();
             ApiRequest bound = Bind(Route);
             string path = LocalPathOf(OutFile);
+            if (OutFile[OutFile.Length - 1] is '/' or '\\' && !Directory.Exists(path)) throw new DirectoryNotFoundException($"There is no folder '{path}'. Make it first, or choose another -OutFile.");
             if (!ShouldSend(path, bound)) return;
             var download = new Download(CurrentSession, bound, this);
-            Task<FileInfo> saving = download.SaveAsync(new DownloadTarget(path, FallbackName, Force, IsPrivate), Cancellation);
+            Task<FileInfo> saving = download.SaveAsync(new DownloadTarget(path, FallbackName, Force, IsPrivate, saved), Cancellation);
             underWay = saving;
             file = Await(saving);
+            saved.Add(file.FullName);
         }
         catch (Exception failure) when (ErrorRecords.IsOfOneItem(failure))
         {

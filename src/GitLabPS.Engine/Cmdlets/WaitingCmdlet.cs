@@ -104,6 +104,9 @@ public abstract class WaitingCmdlet : PSCmdlet, IDisposable, IExchangeObserver
         }
     }
 
+    /// <summary>Writes a warning, from any thread.</summary>
+    protected void Warn(string text) => queue.Post(() => WriteWarning(text));
+
     /// <summary>Waits in the same way for a result.</summary>
     protected T Await<T>(Task<T> task)
     {
@@ -115,14 +118,11 @@ public abstract class WaitingCmdlet : PSCmdlet, IDisposable, IExchangeObserver
     /// Waits until something that GitLab does in the background is done, and shows progress.
     /// </summary>
     /// <param name="activity">What is waited for, in a few words.</param>
-    /// <param name="timeout">How long at most.</param>
+    /// <param name="patience">How long at most.</param>
     /// <param name="isDone">Asks GitLab once.</param>
     /// <exception cref="GitLabTimeoutException">It was not done in time.</exception>
-    protected async Task WaitUntilAsync(string activity, TimeSpan timeout, Func<Task<bool>> isDone)
+    protected async Task WaitUntilAsync(string activity, Patience patience, Func<Task<bool>> isDone)
     {
-        var pause = TimeSpan.FromMilliseconds(500);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-
         // Several may be waited for at once, each with a bar of its own.
         activity = ForeignText.Line(activity);
         int bar = FirstWorkActivity + Interlocked.Increment(ref worksShown);
@@ -130,11 +130,12 @@ public abstract class WaitingCmdlet : PSCmdlet, IDisposable, IExchangeObserver
         {
             while (!await isDone().ConfigureAwait(false))
             {
-                if (watch.Elapsed > timeout) throw new GitLabTimeoutException($"{activity}: not done after {timeout.TotalSeconds:0} seconds. GitLab goes on with it; -TimeoutSec waits longer.");
-                string status = string.Format(CultureInfo.InvariantCulture, "{0:0} seconds so far", watch.Elapsed.TotalSeconds);
+                string status = string.Format(CultureInfo.InvariantCulture, "{0:0} seconds so far", patience.Elapsed.TotalSeconds);
                 queue.Post(() => WriteProgress(new ProgressRecord(bar, activity, status)));
-                await Task.Delay(pause, Cancellation).ConfigureAwait(false);
-                if (pause < TimeSpan.FromSeconds(5)) pause += pause;
+                if (!await patience.WaitAsync(Cancellation).ConfigureAwait(false))
+                {
+                    throw new GitLabTimeoutException($"{activity}: not done after {patience.Timeout.TotalSeconds:0} seconds. GitLab goes on with it; -TimeoutSec waits longer.");
+                }
             }
         }
         finally

@@ -9,7 +9,7 @@ namespace GitLabPS;
 public sealed class Deployment : ProjectObject
 {
     /// <summary>The deployment's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number within the project.</summary>
     public long? Iid { get; set; }
@@ -60,7 +60,7 @@ public sealed class Deployment : ProjectObject
 public sealed class BasicEnvironment : GitLabObject
 {
     /// <summary>The environment's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }

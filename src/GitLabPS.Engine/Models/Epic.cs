@@ -12,7 +12,7 @@ public class Epic : GitLabObject, IGroupOwned
     private GroupRef? asked;
 
     /// <summary>The id, which no other epic on the server has.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>
     /// The group that the epic belongs to: it may be one below the group that was asked, and only there the number is right.
@@ -28,7 +28,7 @@ public class Epic : GitLabObject, IGroupOwned
     public long? GroupId { get; set; }
 
     /// <summary>The number within the group, as in <c>&amp;5</c>.</summary>
-    public long Iid { get; set; }
+    public long? Iid { get; set; }
 
     /// <summary>The id of the work item that the epic is as well.</summary>
     public long? WorkItemId { get; set; }

@@ -10,7 +10,7 @@ namespace GitLabPS;
 public class Issue : ProjectObject
 {
     /// <summary>The id, which no other issue on the server has.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>The project that the issue lives in: it need not be the one that was asked, and only there the number is right.</summary>
     [NotInJson]
@@ -21,7 +21,7 @@ public class Issue : ProjectObject
     }
 
     /// <summary>The number within the project, as in <c>#5</c>.</summary>
-    public long Iid { get; set; }
+    public long? Iid { get; set; }
 
     /// <summary>What the issue is about, in one line.</summary>
     public string? Title { get; set; }

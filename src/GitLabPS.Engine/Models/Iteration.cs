@@ -8,7 +8,7 @@ namespace GitLabPS;
 public sealed class Iteration : GroupObject
 {
     /// <summary>The iteration's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number within the group.</summary>
     public long? Iid { get; set; }

@@ -9,7 +9,7 @@ namespace GitLabPS;
 public class Job : ProjectObject
 {
     /// <summary>The job's id.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     // Where nobody asked for a project, as with the job of a deployment, the pipeline says which one it is.
 
@@ -106,7 +106,7 @@ public class Job : ProjectObject
 public sealed class JobUser : BasicUser
 {
     /// <inheritdoc/>
-    public override long Id { get; set; }
+    public override long? Id { get; set; }
 
     /// <summary>What the user says of themselves.</summary>
     public string? Bio { get; set; }
@@ -180,7 +180,7 @@ public sealed class JobFile : GitLabObject
 public sealed class JobRunner : GitLabObject
 {
     /// <summary>The runner's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>What it is for.</summary>
     public string? Description { get; set; }
@@ -226,7 +226,7 @@ public sealed class JobRunner : GitLabObject
 public sealed class JobRunnerManager : GitLabObject
 {
     /// <summary>The id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name that the machine gave itself.</summary>
     public string? SystemId { get; set; }

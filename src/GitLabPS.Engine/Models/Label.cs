@@ -8,7 +8,7 @@ namespace GitLabPS;
 public sealed class Label : ScopedObject
 {
     /// <summary>The label's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }

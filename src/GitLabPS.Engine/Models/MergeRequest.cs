@@ -10,7 +10,7 @@ namespace GitLabPS;
 public class MergeRequest : ProjectObject
 {
     /// <summary>The id, which no other merge request on the server has.</summary>
-    public virtual long Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>The project that the merge request lives in: it need not be the one that was asked, and only there the number is right.</summary>
     [NotInJson]
@@ -21,7 +21,7 @@ public class MergeRequest : ProjectObject
     }
 
     /// <summary>The number within the project, as in <c>!5</c>.</summary>
-    public long Iid { get; set; }
+    public long? Iid { get; set; }
 
     /// <summary>What the merge request is about, in one line.</summary>
     public string? Title { get; set; }

@@ -9,10 +9,10 @@ namespace GitLabPS;
 public sealed class Milestone : ScopedObject
 {
     /// <summary>The milestone's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number within the project or group.</summary>
-    public long Iid { get; set; }
+    public long? Iid { get; set; }
 
     /// <summary>The title.</summary>
     public string? Title { get; set; }

@@ -4,7 +4,7 @@ namespace GitLabPS;
 public sealed class NoteSuggestion : GitLabObject
 {
     /// <summary>The suggestion's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The first line that it changes.</summary>
     public int? FromLine { get; set; }

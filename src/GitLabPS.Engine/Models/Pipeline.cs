@@ -8,7 +8,7 @@ namespace GitLabPS;
 public class Pipeline : ProjectObject
 {
     /// <summary>The pipeline's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The number within the project.</summary>
     public long? Iid { get; set; }

@@ -9,7 +9,7 @@ namespace GitLabPS;
 public sealed class ProjectEnvironment : ProjectObject
 {
     /// <summary>The environment's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }
@@ -73,7 +73,7 @@ public sealed class ProjectEnvironment : ProjectObject
 public sealed class EnvironmentAgent : GitLabObject
 {
     /// <summary>The agent's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }

@@ -9,7 +9,7 @@ namespace GitLabPS;
 public sealed class Runner : ScopedObject
 {
     /// <summary>The runner's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>What it is for.</summary>
     public string? Description { get; set; }
@@ -95,7 +95,7 @@ public sealed class Runner : ScopedObject
 public sealed class RunnerManager : GitLabObject
 {
     /// <summary>The id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The runner.</summary>
     [NotInJson]

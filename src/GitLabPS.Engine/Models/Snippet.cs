@@ -9,7 +9,7 @@ namespace GitLabPS;
 public sealed class Snippet : ProjectObject
 {
     /// <summary>The snippet's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The title.</summary>
     public string? Title { get; set; }

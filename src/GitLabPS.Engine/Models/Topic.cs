@@ -9,7 +9,7 @@ namespace GitLabPS;
 public sealed class Topic : GitLabObject
 {
     /// <summary>The topic's id.</summary>
-    public long Id { get; set; }
+    public long? Id { get; set; }
 
     /// <summary>The name by which projects and addresses have it.</summary>
     public string? Name { get; set; }

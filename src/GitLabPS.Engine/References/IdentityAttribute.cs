@@ -44,8 +44,13 @@ public sealed class IdentityAttribute : Attribute
     /// <summary>How GitLab tells the objects of a kind apart.</summary>
     public static IdentityAttribute Of(Type kind)
     {
-        IdentityAttribute identity = kind.GetCustomAttribute<IdentityAttribute>() ?? new IdentityAttribute("Id");
-        identity.IsText = kind.GetProperty(identity.Property)!.PropertyType == typeof(string);
+        IdentityAttribute identity = Declared(kind);
+        identity.IsText = PropertyOf(kind)!.PropertyType == typeof(string);
         return identity;
     }
+
+    /// <summary>The property by which GitLab tells the objects of a kind apart; null where there is but one of them.</summary>
+    internal static PropertyInfo? PropertyOf(Type kind) => kind.GetProperty(Declared(kind).Property);
+
+    private static IdentityAttribute Declared(Type kind) => kind.GetCustomAttribute<IdentityAttribute>() ?? new IdentityAttribute("Id");
 }

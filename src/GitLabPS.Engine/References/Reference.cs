@@ -168,11 +168,12 @@ public abstract class Reference
     // A custom object that happens to have the name of the kind may hold anything.
     private static bool IsUnknown(object value, Type type) => value is PSObject { BaseObject: PSCustomObject } custom && !IsFromElsewhere(custom, type);
 
+    // Zero is the number of nothing: what has it does not know its number.
     private static long? Number(PSObject value, string property) => Property(value, property) switch
     {
-        long number => number,
-        int number => number,
-        string text when IsNumber(text, out long number) => number,
+        long and > 0 and var number => number,
+        int and > 0 and var number => number,
+        string text when IsNumber(text, out long number) && number > 0 => number,
         _ => null,
     };
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using System.Text.RegularExpressions;
 
 namespace GitLabPS.Engine;
 
@@ -12,11 +13,14 @@ namespace GitLabPS.Engine;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public abstract class RouteAttribute : Attribute
 {
+    /// <summary>A whole segment of a path, or the ending of one: <c>archive.:format</c>.</summary>
+    internal static readonly Regex Placeholder = new("(?<=[/.]):([a-z_]+)");
+
     private protected RouteAttribute(HttpMethod method, string path)
     {
         Method = method;
         Path = path;
-        Placeholders = path.Split('/').Where(segment => segment.StartsWith(":", StringComparison.Ordinal)).Select(segment => segment.Substring(1)).ToList();
+        Placeholders = Placeholder.Matches(path).Cast<Match>().Select(match => match.Groups[1].Value).ToList();
     }
 
     /// <summary>The HTTP method.</summary>

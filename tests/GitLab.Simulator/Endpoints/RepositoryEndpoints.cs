@@ -18,7 +18,8 @@ internal static class RepositoryEndpoints
         routes.Get(Root + "tree", Tree, RouteAccess.Public);
         routes.Get(Root + "blobs/:sha", Blob, RouteAccess.Public);
         routes.Get(Root + "blobs/:sha/raw", call => Reply.File(FindBlob(call), "application/octet-stream"), RouteAccess.Public);
-        routes.Get(Root + "archive", Archive, RouteAccess.Public);
+        routes.Get(Root + "archive", call => Archive(call, "tar.gz"), RouteAccess.Public);
+        routes.Get(Root + "archive.:format", call => Archive(call, call.Route["format"]), RouteAccess.Public);
         routes.Get(Root + "compare", Compare, RouteAccess.Public);
         routes.Get(Root + "contributors", Contributors, RouteAccess.Public);
         routes.Get(Root + "merge_base", MergeBase, RouteAccess.Public);
@@ -80,11 +81,10 @@ internal static class RepositoryEndpoints
     private static byte[] FindBlob(ApiCall call) => call.Project().Repository.AllCommits.SelectMany(commit => commit.Files.Values)
         .FirstOrDefault(content => Repository.BlobSha(content) == call.Route["sha"]) ?? throw Errors.NotFound("Blob");
 
-    private static Reply Archive(ApiCall call)
+    private static Reply Archive(ApiCall call, string format)
     {
         var project = call.Project();
         var commit = project.Repository.Find(call.Params.String("sha")) ?? throw Errors.NotFound("File");
-        var format = call.Params.String("format") ?? "tar.gz";
         var name = $"{project.Path}-{commit.Sha[..8]}";
         if (format != "zip") return Named(Reply.File(Encoding.UTF8.GetBytes(string.Join('\n', commit.Files.Keys)), "application/octet-stream"), $"{name}.{format}");
 

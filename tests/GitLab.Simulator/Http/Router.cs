@@ -77,8 +77,9 @@ internal sealed class Router
         var values = new Dictionary<string, string>();
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (pattern[i][0] == ':' && segments[i].Length > 0)
-                values[pattern[i][1..]] = segments[i];
+            var name = pattern[i].IndexOf(':');
+            if (name >= 0 && segments[i].Length > name && segments[i].StartsWith(pattern[i][..name], StringComparison.Ordinal))
+                values[pattern[i][(name + 1)..]] = segments[i][name..];
             else if (pattern[i] != segments[i])
                 return null;
         }

@@ -45,6 +45,19 @@ internal static class OpenApiCorrections
         RenameInPath(document, "post", "/groups/{id}/epics/{epic_iid}/issues/{epic_issue_id}", "issue_id", "epic_issue_id");
     }
 
+    /// <summary>Adds the paths that GitLab's documentation has with an ending, of which the document has the ending as a parameter.</summary>
+    public static void AddEndings(JsonObject paths)
+    {
+        const string Path = "/api/v4/projects/{id}/repository/archive";
+        JsonNode ended = paths[Path]!.DeepClone();
+        JsonNode format = Format(ended);
+        (format["in"], format["required"]) = ("path", true);
+        paths[Path]!["get"]!["parameters"]!.AsArray().Remove(Format(paths[Path]!));
+        paths[Path + ".{format}"] = ended;
+
+        static JsonNode Format(JsonNode path) => path["get"]!["parameters"]!.AsArray().Single(p => p!["name"]!.GetValue<string>() == "format")!;
+    }
+
     private static void RenameInPath(OpenApiDocument document, string method, string path, string wrong, string right)
     {
         JsonNode? parameter = document.Json["paths"]!["/api/v4" + path]?[method]?["parameters"]?.AsArray().FirstOrDefault(p => p!["name"]!.GetValue<string>() == wrong);

@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using GitLabPS.Engine;
 using Xunit;
 
 namespace GitLabPS.Commands.Tests;
 
 /// <summary>GitLab's own description of its REST API.</summary>
-internal sealed class OpenApiDocument
+internal sealed partial class OpenApiDocument
 {
     private const string ApiPrefix = "/api/v4";
     private static readonly string File = Environment.GetEnvironmentVariable("GITLAB_OPENAPI") is { Length: > 0 } path
@@ -23,6 +24,7 @@ internal sealed class OpenApiDocument
     {
         Json = json;
         MergeSpellings(json["paths"]!.AsObject());
+        OpenApiCorrections.AddEndings(json["paths"]!.AsObject());
         foreach ((string path, JsonNode? methods) in json["paths"]!.AsObject())
         {
             foreach ((string method, JsonNode? operation) in methods!.AsObject())
@@ -81,5 +83,8 @@ internal sealed class OpenApiDocument
 
     // GitLab's documentation and its document name some placeholders differently: only their places count.
     private static string Key(string method, string path) =>
-        $"{method.ToUpperInvariant()} {string.Join('/', path.Split('/').Select(segment => segment.StartsWith(':') || segment.StartsWith('{') ? "*" : segment))}";
+        $"{method.ToUpperInvariant()} {Placeholder().Replace(path, "*")}";
+
+    [GeneratedRegex(@"(?<=[/.])(:[a-z_]+|\{[^}]*\})")]
+    private static partial Regex Placeholder();
 }

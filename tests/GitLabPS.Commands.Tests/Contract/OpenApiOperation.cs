@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace GitLabPS.Commands.Tests;
 
 /// <summary>One operation of the document.</summary>
-internal sealed class OpenApiOperation
+internal sealed partial class OpenApiOperation
 {
     private readonly Lazy<Dictionary<string, OpenApiParameter>> parameters;
     private readonly Lazy<JsonNode?> answer;
@@ -16,7 +17,7 @@ internal sealed class OpenApiOperation
     {
         Method = method;
         Path = path;
-        Placeholders = path.Split('/').Where(segment => segment.StartsWith('{')).Select(segment => segment.Trim('{', '}')).ToList();
+        Placeholders = [.. Placeholder().Matches(path).Select(match => match.Groups[1].Value)];
         answer = new(() => ReadAnswer(document, operation));
         parameters = new(() => Read(document, operation).ToDictionary(p => p.Name));
     }
@@ -64,4 +65,7 @@ internal sealed class OpenApiOperation
     private static string DescriptionOf(JsonNode node) => node["description"]?.GetValue<string>() ?? "";
 
     private static bool IsTrue(JsonNode? flag) => flag?.GetValue<bool>() == true;
+
+    [GeneratedRegex(@"\{([^}]*)\}")]
+    private static partial Regex Placeholder();
 }

@@ -31,6 +31,17 @@ public sealed class RequestBinderTests
         Assert.Equal("""{"description":"d"}""", await BodyAsync(("Description", "d")));
     }
 
+    [Theory]
+    [InlineData(0L)]
+    [InlineData("0")]
+    [InlineData(-7L)]
+    public void Nothing_is_asked_of_number_zero(object project)
+    {
+        var failure = Assert.Throws<ArgumentException>(() => RequestBinder.Bind(Command, "Read", new Dictionary<string, object?> { ["Project"] = ProjectRef.From(project) }));
+
+        Assert.Contains("-Project is", failure.Message);
+    }
+
     [Fact]
     public async Task Cleared_emptied_and_left_alone_are_three_bodies()
     {
