@@ -1,3 +1,4 @@
+using System;
 using System.Management.Automation;
 using GitLabPS.Engine;
 
@@ -17,7 +18,7 @@ namespace GitLabPS;
 ///   <code>Get-GLMemberRole -Admin | Select-Object Name, ReadAdmin*</code>
 /// </example>
 [Cmdlet(VerbsCommon.Get, "GLMemberRole", DefaultParameterSetName = "Instance", SupportsPaging = true)]
-[OutputType(typeof(MemberRole))]
+[OutputType(typeof(MemberRole), typeof(AdminMemberRole))]
 [Documentation("member_roles/")]
 [Tier("Ultimate")]
 [Get("/member_roles", Set = "Instance")]
@@ -37,6 +38,9 @@ public sealed class GetMemberRoleCommand : GetCmdlet<MemberRole>
     [NotSent]
     [AdministratorOnly]
     public SwitchParameter Admin { get; set; }
+
+    /// <inheritdoc/>
+    protected override Type ItemType => Admin ? typeof(AdminMemberRole) : typeof(MemberRole);
 }
 
 /// <summary>Makes a custom role: one of the usual roles, and some rights more.</summary>
@@ -311,8 +315,8 @@ public sealed class RemoveMemberRoleCommand : ChangeCmdlet
     [ArgumentCompleter(typeof(GroupCompleter))]
     public GroupRef? Group { get; set; }
 
-    /// <summary>The role is one of those that open parts of the Admin area.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = "Admin")]
+    /// <summary>The role is one of those that open parts of the Admin area. Roles from the pipeline say it themselves.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = "Admin", ValueFromPipelineByPropertyName = true)]
     [NotSent]
     [AdministratorOnly]
     public SwitchParameter Admin { get; set; }
@@ -320,7 +324,7 @@ public sealed class RemoveMemberRoleCommand : ChangeCmdlet
 
 /// <summary>A custom role: one of the usual roles, and some rights more.</summary>
 [TableView("Id", "Name", "BaseAccessLevel:15", "Group", "Description")]
-public sealed class MemberRole : GroupObject
+public class MemberRole : GroupObject
 {
     /// <summary>The role's id.</summary>
     public long? Id { get; set; }
@@ -462,4 +466,14 @@ public sealed class MemberRole : GroupObject
 
     /// <summary>The name.</summary>
     public override string ToString() => Name ?? $"{Id}";
+}
+
+/// <summary>A custom role that opens parts of the Admin area.</summary>
+public sealed class AdminMemberRole : MemberRole
+{
+    // Commands take it for their -Admin: roles of this kind are found below another path.
+
+    /// <summary>Always true: it is a role for the Admin area.</summary>
+    [NotInJson]
+    public bool Admin { get; } = true;
 }

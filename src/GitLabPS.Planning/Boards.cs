@@ -277,6 +277,8 @@ public sealed class RemoveBoardListCommand : ScopedPartChangeCmdlet
 [TableView("Id", "Name", "Milestone", "Assignee", "Lists")]
 public sealed class Board : ScopedObject
 {
+    private IReadOnlyList<BoardList>? lists;
+
     /// <summary>The board's id.</summary>
     public long? Id { get; set; }
 
@@ -298,7 +300,16 @@ public sealed class Board : ScopedObject
     public BasicGroup? OfGroup { get; set; }
 
     /// <summary>The lists, from left to right.</summary>
-    public IReadOnlyList<BoardList>? Lists { get; set; }
+    public IReadOnlyList<BoardList>? Lists
+    {
+        get
+        {
+            foreach (BoardList list in lists ?? []) Place(list);
+            return lists;
+        }
+
+        set => lists = value;
+    }
 
     /// <summary>The milestone whose issues it shows.</summary>
     public Milestone? Milestone { get; set; }
@@ -314,6 +325,16 @@ public sealed class Board : ScopedObject
 
     /// <summary>The name.</summary>
     public override string ToString() => Name ?? $"{Id}";
+
+    // A list says of which board of which project or group it is, also within the board.
+    private void Place(BoardList list)
+    {
+        list.Project = Project;
+        list.ProjectId = ProjectId;
+        list.Group = Group;
+        list.GroupId = GroupId;
+        list.BoardId = Id;
+    }
 }
 
 /// <summary>A list of an issue board.</summary>

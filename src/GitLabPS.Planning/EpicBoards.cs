@@ -59,6 +59,8 @@ public sealed class GetEpicBoardListCommand : GroupPartGetCmdlet<EpicBoardList>
 [TableView("Id", "Name", "Labels", "Lists")]
 public sealed class EpicBoard : GroupObject
 {
+    private IReadOnlyList<EpicBoardList>? lists;
+
     /// <summary>The board's id.</summary>
     public long? Id { get; set; }
 
@@ -79,10 +81,27 @@ public sealed class EpicBoard : GroupObject
     public IReadOnlyList<Label>? Labels { get; set; }
 
     /// <summary>The lists, from left to right.</summary>
-    public IReadOnlyList<EpicBoardList>? Lists { get; set; }
+    public IReadOnlyList<EpicBoardList>? Lists
+    {
+        get
+        {
+            foreach (EpicBoardList list in lists ?? []) Place(list);
+            return lists;
+        }
+
+        set => lists = value;
+    }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name ?? $"{Id}";
+
+    // A list says of which board of which group it is, also within the board.
+    private void Place(EpicBoardList list)
+    {
+        list.Group = Group;
+        list.GroupId = GroupId;
+        list.EpicBoardId = Id;
+    }
 }
 
 /// <summary>A list of a board of epics.</summary>

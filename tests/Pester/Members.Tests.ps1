@@ -209,7 +209,7 @@ Describe 'Custom roles' {
         $role = New-GLMemberRole Support -Admin -ReadAdminUser $true
         Get-GLMemberRole | Should -BeNullOrEmpty
         (Get-GLMemberRole -Admin).Id | Should -Be $role.Id
-        Get-GLMemberRole -Admin | Remove-GLMemberRole -Admin
+        Get-GLMemberRole -Admin | Remove-GLMemberRole
         Get-GLMemberRole -Admin | Should -BeNullOrEmpty
     }
 }

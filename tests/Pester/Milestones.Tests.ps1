@@ -162,10 +162,21 @@ Describe 'Boards' {
         (Get-RequestLine) -replace '\d{3,}', '#' | Should -Be 'PUT /projects/#/boards/#', 'PUT /groups/10/boards/#', 'PUT /projects/#/boards/#'
     }
 
+    It 'know where their lists belong' {
+        $board = New-GLBoard -Group platform -Name Work
+        $null = $board | New-GLBoardList -Milestone Q4
+        $board = Get-GLBoard -Group platform -Board $board.Id
+        Clear-SimulatorRequest
+        $board.Lists | Remove-GLBoardList
+        Get-RequestLine | Should -Be "DELETE /groups/10/boards/$($board.Id)/lists/$($board.Lists[0].Id)"
+    }
+
     It 'of epics can be read' {
         $board = Get-GLGroup platform | Get-GLEpicBoard
         $board.Name, $board.Group.Text | Should -Be Roadmap, platform
         ($board | Get-GLEpicBoardList).Label.Name | Should -Be next
+        $whole = [GitLabPS.EpicBoard]@{ Id = 5; GroupId = 10; Lists = [GitLabPS.EpicBoardList[]]@([GitLabPS.EpicBoardList]@{ Id = 7 }) }
+        $whole.Lists | ForEach-Object { $_.EpicBoardId, $_.GroupId } | Should -Be 5, 10
         (Get-GLEpicBoardList platform $board.Id -EpicBoardList ($board | Get-GLEpicBoardList).Id).ListType | Should -Be label
     }
 }
