@@ -95,7 +95,7 @@ public sealed class KeysAttribute : ArgumentTransformationAttribute
     private static List<string> Below(string name, IReadOnlyList<string> names) =>
         names.Where(n => n.StartsWith(name + ".", StringComparison.Ordinal)).Select(n => n.Substring(name.Length + 1)).ToList();
 
-    private static string Hint(IReadOnlyList<string> names) => names.Contains(Any) 
+    private static string Hint(IReadOnlyList<string> names) => names.Contains(Any)
         ? ""
         : $" The keys are {string.Join(", ", First(names))}, in this spelling or in PowerShell's, as FilePath is file_path.";
 }

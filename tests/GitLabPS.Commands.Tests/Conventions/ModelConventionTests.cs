@@ -13,7 +13,8 @@ public sealed class ModelConventionTests
         from model in Module.Assemblies.SelectMany(a => a.GetTypes())
         where typeof(GitLabObject).IsAssignableFrom(model)
         from field in model.GetProperties()
-        where field.DeclaringType == model && field.PropertyType.IsValueType && Nullable.GetUnderlyingType(field.PropertyType) is null
+        where field.DeclaringType == model && !field.IsDefined(typeof(NotInJsonAttribute), inherit: true)
+        where field.PropertyType.IsValueType && Nullable.GetUnderlyingType(field.PropertyType) is null
         select new Finding($"{model.Name}.{field.Name}", $"is a plain {field.PropertyType.Name}: what GitLab leaves out would become a value that it never sent."),
         "Make it nullable.");
 }
