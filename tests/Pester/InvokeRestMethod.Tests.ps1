@@ -95,6 +95,15 @@ Describe 'Invoke-GLRestMethod' {
         (Get-LastRequest).headers.'Content-Type' | Should -BeLike 'application/json*'
     }
 
+    It 'refuses <case>, which has no end' -ForEach @(
+        @{ Case = 'a hashtable that holds itself'; Body = & { $body = @{}; $body.own = $body; $body } }
+        @{ Case = 'a list that holds itself'; Body = & { $body = [Collections.ArrayList]@(1); $null = $body.Add($body); , $body } }
+    ) {
+        $failure = { Invoke-GLRestMethod projects -Method POST -Body $body -ErrorAction Stop } | Should -Throw -PassThru
+        $failure.Exception.Message | Should -BeLike '*or holds itself*'
+        Get-SimulatorRequest | Should -BeNullOrEmpty
+    }
+
     It 'uploads files of a form' {
         $file = Join-Path $TestDrive 'logo.png'
         Set-Content $file 'picture' -NoNewline

@@ -30,7 +30,9 @@ internal static class Fingerprint
 
     private static PropertyInfo[] FindTelling(Type model)
     {
-        PropertyInfo[] all = model.GetProperties(BindingFlags.Instance | BindingFlags.Public);
+        PropertyInfo[] all = Array.FindAll(
+            model.GetProperties(BindingFlags.Instance | BindingFlags.Public),
+            property => !Attribute.IsDefined(property, typeof(NotInJsonAttribute), inherit: true));
         PropertyInfo? id = Array.Find(all, property => property.Name == "Id");
         return id is null ? all : [id];
     }

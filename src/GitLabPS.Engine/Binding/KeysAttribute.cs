@@ -32,8 +32,14 @@ public sealed class KeysAttribute : ArgumentTransformationAttribute
     private static object? Read(object? value, IReadOnlyList<string> names)
     {
         object? plain = PlainText.Plain(value);
+        return plain is IEnumerable list and not (string or IDictionary)
+            ? list.Cast<object?>().Select(item => ReadHash(PlainText.Plain(item), names)).ToArray()
+            : ReadHash(plain, names);
+    }
+
+    private static object? ReadHash(object? plain, IReadOnlyList<string> names)
+    {
         if (plain is null || (plain is Hashtable && names.Contains(Any))) return plain;
-        if (plain is IEnumerable list and not (string or IDictionary)) return list.Cast<object?>().Select(item => Read(item, names)).ToArray();
         IEnumerable<KeyValuePair<string, object?>> entries = plain switch
         {
             IDictionary hash => PlainText.Entries(hash).Select(e => new KeyValuePair<string, object?>(WireValue.ToText(PlainText.Plain(e.Key)), e.Value)),

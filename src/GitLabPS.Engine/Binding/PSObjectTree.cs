@@ -14,21 +14,27 @@ public static class PSObjectTree
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "psbase", "psadapted", "psextended", "psobject", "pstypenames" };
 
+    // Far deeper than anything that GitLab takes; what goes in a circle has no end.
+    private const int MaxNesting = 64;
+
     /// <summary>What can be sent, of a value as PowerShell made it: hashtables, custom objects and lists, however nested.</summary>
-    /// <exception cref="ArgumentException">Something among it is no data.</exception>
-    public static object? ToTree(object? value) => value switch
+    /// <exception cref="ArgumentException">Something among it is no data, or it has no end.</exception>
+    public static object? ToTree(object? value) => ToTree(value, 0);
+
+    private static object? ToTree(object? value, int nesting) => value switch
     {
         null => null,
-        PSObject { BaseObject: PSCustomObject } custom when !IsDeserialized(custom) => custom.Properties.ToDictionary(p => p.Name, p => ToTree(p.Value)),
-        PSObject { BaseObject: { } inner and not PSCustomObject } => ToTree(inner),
+        _ when nesting > MaxNesting => throw new ArgumentException($"This value is nested deeper than {MaxNesting} levels, or holds itself: it cannot be sent."),
+        PSObject { BaseObject: PSCustomObject } custom when !IsDeserialized(custom) => custom.Properties.ToDictionary(p => p.Name, p => ToTree(p.Value, nesting + 1)),
+        PSObject { BaseObject: { } inner and not PSCustomObject } => ToTree(inner, nesting),
         SwitchParameter flag => flag.IsPresent,
         Reference reference => reference.Id is { } id ? id : reference.Text,
 
         // It has no order of its own: so the same call sends the same text each time.
-        Hashtable hash => PlainText.Entries(hash).Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => ToTree(e.Value)),
-        IDictionary hash => PlainText.Entries(hash).ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value)),
+        Hashtable hash => PlainText.Entries(hash).Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => ToTree(e.Value, nesting + 1)),
+        IDictionary hash => PlainText.Entries(hash).ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value, nesting + 1)),
         byte[] => throw new ArgumentException("Bytes cannot be sent within JSON. Give a text, such as [Convert]::ToBase64String($bytes)."),
-        IEnumerable list and not string => PlainText.IsLines(list) ? PlainText.Join(list) : list.Cast<object?>().Select(ToTree).ToList(),
+        IEnumerable list and not string => PlainText.IsLines(list) ? PlainText.Join(list) : list.Cast<object?>().Select(item => ToTree(item, nesting + 1)).ToList(),
         DateTime or DateTimeOffset or TimeSpan or SecureString => value,
         _ when PlainText.Is(value) => PlainText.ToScalar(value),
         _ => throw new ArgumentException($"This {PlainText.KindOf(value)} cannot be sent. Give what is meant of it: one of its properties, or a hashtable."),

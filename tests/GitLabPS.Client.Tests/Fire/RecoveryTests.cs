@@ -49,6 +49,27 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public async Task Objects_without_an_id_are_the_same_while_the_server_says_the_same_of_them()
+    {
+        const string Body = """[{"path":"a"},{"path":"b"},{"path":"c"}]""";
+        await using RawServer server = RawServer.Start(async exchange =>
+        {
+            if (exchange.Number == 1) await BreakAsync(exchange, "close", Body, [], 0.7);
+            else await exchange.SendAsync(RawServer.Answer(200, Body));
+        });
+        using GitLabSession session = Connect(server);
+        using PageWalk<SearchHit> walk = new(session, List);
+
+        var paths = new List<string?>();
+        while (await walk.WaitAsync())
+        {
+            while (walk.TryTake(out SearchHit? hit)) paths.Add(hit.Path);
+        }
+
+        Assert.Equal(["a", "b", "c"], paths);
+    }
+
+    [Fact]
     public async Task A_page_may_break_a_little_further_on_each_time()
     {
         int attempts = 0;
@@ -268,4 +289,13 @@ public sealed class RecoveryTests
             configure?.Invoke(o);
         },
         clock);
+}
+
+/// <summary>What a search found: it has no id, and refers to its place by an object of its own.</summary>
+public sealed class SearchHit : GitLabObject
+{
+    public string? Path { get; set; }
+
+    [NotInJson]
+    public object Place { get; } = new();
 }
