@@ -327,7 +327,7 @@ public sealed class RemoveMemberRoleCommand : ChangeCmdlet
 public class MemberRole : GroupObject
 {
     /// <summary>The role's id.</summary>
-    public long? Id { get; set; }
+    public virtual long? Id { get; set; }
 
     /// <summary>The name.</summary>
     public string? Name { get; set; }
@@ -471,6 +471,9 @@ public class MemberRole : GroupObject
 /// <summary>A custom role that opens parts of the Admin area.</summary>
 public sealed class AdminMemberRole : MemberRole
 {
+    /// <inheritdoc/>
+    public override long? Id { get; set; }
+
     // Commands take it for their -Admin: roles of this kind are found below another path.
 
     /// <summary>Always true: it is a role for the Admin area.</summary>

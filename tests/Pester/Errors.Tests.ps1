@@ -170,6 +170,7 @@ Describe 'An answer of another shape' {
             Add     = { Add-GLProjectMember 4 5 -AccessLevel Developer -PassThru }
         }
         function Test-Kind([string[]] $Kind, [string] $Body) {
+            $ErrorActionPreference = 'Continue'
             foreach ($name in $Kind) {
                 Reset-Simulator
                 Add-SimulatorRule @{ status = 200; body = $Body; times = 0 }

@@ -123,6 +123,7 @@ Describe 'Waiting' {
         Add-SimulatorRule @{ method = 'GET'; path = '/trace'; status = 200; body = ''; times = 0 }
         Add-SimulatorRule @{ method = 'GET'; status = 200; body = '{"id":1,"status":"running"}'; times = 0 }
         $watch = [Diagnostics.Stopwatch]::StartNew()
+        $ErrorActionPreference = 'Continue'
         $failures = & $command 2>&1
         $watch.Elapsed.TotalSeconds | Should -BeGreaterOrEqual 2
         $watch.Elapsed.TotalSeconds | Should -BeLessThan 3.3
