@@ -239,7 +239,7 @@ public sealed class EventNote : GitLabObject
     public DateTimeOffset? ResolvedAt { get; set; }
 
     /// <summary>The changes that it suggests.</summary>
-    public IReadOnlyList<NoteSuggestion>? Suggestions { get; set; }
+    public IReadOnlyList<Suggestion>? Suggestions { get; set; }
 
     /// <summary>Whether only members of the project see it. Deprecated: Internal says the same.</summary>
     public bool? Confidential { get; set; }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using GitLabPS.Client;
 
 namespace GitLabPS.Module;
 
@@ -58,7 +57,7 @@ internal static class ObjectWriter
     private static string Field(Type type, PropertyInfo property)
     {
         bool isRead = typeof(GitLabObject).IsAssignableFrom(type) && property.SetMethod is not null && !property.IsDefined(typeof(NotInJsonAttribute));
-        return isRead ? $"`{property.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(property.Name)}`" : "";
+        return isRead ? $"`{ApiNameAttribute.Of(property)}`" : "";
     }
 
     private static string Cell(IEnumerable<string> paragraphs) => string.Join(" ", paragraphs).Replace("|", "\\|");

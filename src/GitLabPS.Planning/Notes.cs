@@ -439,7 +439,7 @@ public sealed class Note : NoteableObject
     public DateTimeOffset? ResolvedAt { get; set; }
 
     /// <summary>The changes to lines of a file that the note offers.</summary>
-    public IReadOnlyList<NoteSuggestion>? Suggestions { get; set; }
+    public IReadOnlyList<Suggestion>? Suggestions { get; set; }
 
     /// <summary>The old name of <see cref="Internal"/>.</summary>
     public bool? Confidential { get; set; }

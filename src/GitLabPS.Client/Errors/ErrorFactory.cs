@@ -33,7 +33,7 @@ internal static class ErrorFactory
             : "GitLab";
         string message = $"{response.Request.Title}: {who} answered {status}"
             + (said is null ? $" ({(HttpStatusCode)status})." : $": {said.TrimEnd('.')}.");
-        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(response, said, isPage, IsUnknownRoute(body), retryAfter, now);
+        string? advice = response.IsAway && status < 429 ? "Try again: the address that GitLab gave may have expired." : Advice(response, body, said, isPage, retryAfter, now);
         var exception = new GitLabResponseException(advice is null ? message : message + " " + advice)
         {
             Method = response.Request.Method.Method,
@@ -102,7 +102,7 @@ internal static class ErrorFactory
     /// <summary>Whether the server's certificate, or its TLS, was turned down: a repetition cannot mend that.</summary>
     public static bool IsUntrusted(Exception failure) => Find<AuthenticationException>(failure) is not null;
 
-    private static string? Advice(ApiResponse response, string? said, bool isPage, bool isUnknownRoute, TimeSpan? retryAfter, DateTimeOffset now) => response.StatusCode switch
+    private static string? Advice(ApiResponse response, string body, string? said, bool isPage, TimeSpan? retryAfter, DateTimeOffset now) => response.StatusCode switch
     {
         407 => ProxyAdvice,
 
@@ -115,7 +115,7 @@ internal static class ErrorFactory
         401 => "The token is missing, wrong, expired or revoked: connect again with Connect-GLServer.",
         403 when said?.Contains("scope") == true => "The token lacks a scope for this: make one that has it.",
         403 => "The token's user or its scopes do not allow this.",
-        404 when isUnknownRoute => "This GitLab does not have the endpoint: its version may be too old, or its edition another one. Get-GLSession -Detailed says the version.",
+        404 when IsUnknownRoute(body) => "This GitLab does not have the endpoint: its version may be too old, or its edition another one. Get-GLSession -Detailed says the version.",
         404 => "It does not exist, or the token's user may not see it.",
         429 when retryAfter is { } wait => $"Too many requests: wait {Wait(wait, now)}.",
         429 => "Too many requests: wait before the next one.",

@@ -24,6 +24,10 @@ public static class ErrorText
         _ => null,
     };
 
+    /// <summary>The sentence for what GitLab says where an object was asked for.</summary>
+    /// <param name="said">What it says.</param>
+    public static string InPlaceOfObject(string said) => $"GitLab says, in place of an object: {said.TrimEnd('.')}.";
+
     /// <summary>What a body says, as it may be shown; null when it says nothing.</summary>
     /// <param name="body">The body, or the beginning of a long one.</param>
     /// <param name="mediaType">What the server says that it is.</param>

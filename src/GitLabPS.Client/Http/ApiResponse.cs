@@ -162,7 +162,7 @@ public sealed class ApiResponse : IDisposable
     /// <summary>Says what came where an object was expected. To ask again would bring the same.</summary>
     internal GitLabException NoObject(object? raw) => Broken(new GitLabProtocolException(
         $"{Request.Title}: " + (raw is IDictionary<string, object?> && ErrorText.Says(raw) is { } said
-            ? $"GitLab says, in place of an object: {said.TrimEnd('.')}."
+            ? ErrorText.InPlaceOfObject(said)
             : $"{ErrorText.Describe(raw)} came where an object was expected.")));
 
     internal GitLabException Broken(Exception cause) => ErrorFactory.FromFailure(Request, RequestUri, cause, Secrets);

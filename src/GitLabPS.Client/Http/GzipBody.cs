@@ -44,32 +44,21 @@ internal sealed class GzipBody : ReadingStream
     }
 
     /// <summary>Passes a stream on, and remembers its last four bytes as the number that they are.</summary>
-    private sealed class TailStream : ReadingStream
+    private sealed class TailStream : PassingStream
     {
-        private readonly Stream inner;
-
-        public TailStream(Stream inner) => this.inner = inner;
+        public TailStream(Stream inner)
+            : base(inner)
+        {
+        }
 
         public uint Tail { get; private set; }
 
         public long Passed { get; private set; }
 
-        public override int Read(byte[] buffer, int offset, int count) => Note(buffer, offset, inner.Read(buffer, offset, count));
-
-        public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            Note(buffer, offset, await inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false));
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing) inner.Dispose();
-            base.Dispose(disposing);
-        }
-
-        private int Note(byte[] buffer, int offset, int count)
+        protected override void Note(byte[] buffer, int offset, int count)
         {
             for (int i = Math.Max(0, count - sizeof(uint)); i < count; i++) Tail = (Tail >> 8) | ((uint)buffer[offset + i] << 24);
             Passed += count;
-            return count;
         }
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Reflection;
+using GitLabPS.Client;
 
 namespace GitLabPS;
 
@@ -15,4 +17,7 @@ public sealed class ApiNameAttribute : Attribute
 
     /// <summary>The name in the JSON document or the request.</summary>
     public string Name { get; }
+
+    /// <summary>GitLab's name for a property: the one that it is given, or else its own in snake_case.</summary>
+    public static string Of(PropertyInfo property) => property.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(property.Name);
 }

@@ -22,7 +22,7 @@ internal sealed class ModelReader<T> : ValueReader<T>
         foreach (PropertyInfo property in typeof(T).GetProperties(BindingFlags.Instance | BindingFlags.Public))
         {
             if (property.SetMethod is null || property.IsDefined(typeof(NotInJsonAttribute))) continue;
-            string name = property.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(property.Name);
+            string name = ApiNameAttribute.Of(property);
             members.Add(name, Member<T>.For(property, name));
         }
     }

@@ -20,5 +20,5 @@ public sealed class NoEmptyItemAttribute : ArgumentTransformationAttribute
             : inputData;
     }
 
-    private static bool IsEmpty(object? item) => (item is PSObject wrapped ? wrapped.BaseObject : item) is null or "";
+    private static bool IsEmpty(object? item) => PlainText.Plain(item) is null or "";
 }

@@ -31,7 +31,7 @@ public static class PSObjectTree
         Reference reference => reference.Id is { } id ? id : reference.Text,
 
         // It has no order of its own: so the same call sends the same text each time.
-        Hashtable hash => PlainText.Entries(hash).Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal).ToDictionary(e => e.Key, e => ToTree(e.Value, nesting + 1)),
+        Hashtable hash => PlainText.InOrder(hash).ToDictionary(e => e.Key, e => ToTree(e.Value, nesting + 1)),
         IDictionary hash => PlainText.Entries(hash).ToDictionary(e => WireValue.ToText(e.Key), e => ToTree(e.Value, nesting + 1)),
         byte[] => throw new ArgumentException("Bytes cannot be sent within JSON. Give a text, such as [Convert]::ToBase64String($bytes)."),
         IEnumerable list and not string => PlainText.IsLines(list) ? PlainText.Join(list) : list.Cast<object?>().Select(item => ToTree(item, nesting + 1)).ToList(),

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
-using GitLabPS.Client;
 
 namespace GitLabPS.Engine;
 
@@ -12,13 +11,16 @@ public sealed class ParameterDescriptor
 {
     private readonly IReadOnlyList<ParameterDeclaration> declarations;
 
+    // Looked for in each object of the pipeline.
+    private IReadOnlyList<string>? aliases;
+
     internal ParameterDescriptor(PropertyInfo property)
     {
         Property = property;
         declarations = property.GetCustomAttributesData()
             .Where(a => a.AttributeType == typeof(ParameterAttribute))
             .Select(a => new ParameterDeclaration(a)).ToList();
-        ApiName = property.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(property.Name);
+        ApiName = ApiNameAttribute.Of(property);
         IsSent = !property.IsDefined(typeof(NotSentAttribute));
         IsListOnly = property.IsDefined(typeof(ListOnlyAttribute));
         SendsId = property.IsDefined(typeof(SendIdAttribute));
@@ -69,7 +71,7 @@ public sealed class ParameterDescriptor
     public string? NamesAs { get; }
 
     /// <summary>The parameter's other names.</summary>
-    public IReadOnlyList<string> Aliases => Property.GetCustomAttributesData()
+    public IReadOnlyList<string> Aliases => aliases ??= Property.GetCustomAttributesData()
         .Where(a => a.AttributeType == typeof(AliasAttribute))
         .SelectMany(a => (IEnumerable<CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)
         .Select(alias => (string)alias.Value!).ToList();
@@ -107,6 +109,9 @@ public sealed class ParameterDescriptor
     /// <summary>Whether the parameter takes objects from the pipeline in a set.</summary>
     public bool TakesPipelineIn(string set) => declarations.Any(d => d.TakesPipeline && (d.Set is null || d.Set == set));
 
+    /// <summary>Whether the parameter takes a property of objects from the pipeline in a set.</summary>
+    public bool TakesPipelinePropertyIn(string set) => declarations.Any(d => d.TakesPipelineProperty && (d.Set is null || d.Set == set));
+
     /// <summary>By what GitLab takes some references that were given together.</summary>
     internal ReferenceForm FormOf(IReadOnlyList<Reference> given)
     {
@@ -123,7 +128,7 @@ public sealed class ParameterDescriptor
     /// <summary>What an object says of this parameter, as PowerShell would take it from the pipeline; null when it says nothing.</summary>
     internal Reference? ReferenceIn(PSObject item, string set)
     {
-        bool takesProperty = declarations.Any(d => d.TakesPipelineProperty && (d.Set is null || d.Set == set));
+        bool takesProperty = TakesPipelinePropertyIn(set);
         object? property = takesProperty ? Aliases.Prepend(Name).Select(name => item.Properties[name]?.Value).FirstOrDefault(v => v is not null) : null;
 
         // What needs no conversion comes first: a group that another one is shared with says in Group which other one.

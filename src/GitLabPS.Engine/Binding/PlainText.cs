@@ -49,6 +49,14 @@ internal static class PlainText
         foreach (DictionaryEntry entry in hash) yield return entry;
     }
 
+    /// <summary>The same with the keys as text, and in their order: a hashtable has none of its own.</summary>
+    public static IEnumerable<KeyValuePair<string, object?>> InOrder(IDictionary hash) =>
+        Entries(hash).Select(e => new KeyValuePair<string, object?>(WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal);
+
+    /// <summary>Whether a value is an object of a model, be it as it came back from a job or a file.</summary>
+    public static bool IsOf(object value, Type model) =>
+        PSObject.AsPSObject(value).TypeNames.Any(name => name == model.FullName || name == "Deserialized." + model.FullName);
+
     /// <summary>What people call a value that is none of those wanted: <c>merge request</c>, <c>Hashtable</c>.</summary>
     public static string KindOf(object value) => value is Reference ? ReferenceConverter.KindOf(value.GetType())
         : ModelOf(value) is { } model ? WordsOf(model)

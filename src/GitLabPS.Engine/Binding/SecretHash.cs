@@ -18,8 +18,7 @@ internal static class SecretHash
         PlainText.Entries(hash).Select(e => Pair(parameter, WireValue.ToText(e.Key), e.Value, members)).ToList();
 
     /// <summary>The same hashtable, in an order of its own.</summary>
-    public static object ToHash(string parameter, IDictionary hash) => PlainText.Entries(hash)
-        .Select(e => (Key: WireValue.ToText(e.Key), e.Value)).OrderBy(e => e.Key, StringComparer.Ordinal)
+    public static object ToHash(string parameter, IDictionary hash) => PlainText.InOrder(hash)
         .ToDictionary(e => e.Key, e => (object?)Secret(parameter, e.Key, PSObjectTree.ToTree(e.Value), []));
 
     private static Dictionary<string, object?> Pair(string parameter, string key, object? value, IReadOnlyList<string> members)

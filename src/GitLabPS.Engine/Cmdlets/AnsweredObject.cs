@@ -34,7 +34,7 @@ internal static class AnsweredObject
         {
             All = model.GetProperties()
                 .Where(property => property.SetMethod is not null && !property.IsDefined(typeof(NotInJsonAttribute)))
-                .ToDictionary(property => property.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(property.Name));
+                .ToDictionary(ApiNameAttribute.Of);
             Identity = IdentityAttribute.PropertyOf(model);
         }
 

@@ -22,6 +22,7 @@ public sealed class ApiCall
     // Asked for more than once: the references with every object of a list.
     private RouteAttribute? route;
     private List<(ParameterDescriptor Parameter, Reference Value)>? references;
+    private List<(Parentage Parentage, Reference Named)>? parentages;
 
     internal ApiCall(CommandDescriptor descriptor, string set, IReadOnlyDictionary<string, object?> bound)
     {
@@ -170,7 +171,7 @@ public sealed class ApiCall
 
     // What is changed, where the pipeline brought it as a whole.
     private PSObject? Changed(Type model) =>
-        Subject?.Origin is { } item && item.TypeNames.Any(name => name == model.FullName || name == "Deserialized." + model.FullName) ? item : null;
+        Subject?.Origin is { } item && PlainText.IsOf(item, model) ? item : null;
 
     private List<ParameterDescriptor> Reset(PSObject? item) => descriptor.Parameters
         .Where(p => p.Kept is { } kept && p.IsIn(set) && !Has(p.Name) && (kept.With is not { } other || !Has(other) || IsUnchanged(item, other)))
@@ -198,8 +199,14 @@ public sealed class ApiCall
         where parent.IsIn(set) && typeof(Reference).IsAssignableFrom(parent.Property.PropertyType) && IsParent(parent, part, reference)
         select (parent, reference);
 
-    private IEnumerable<(Parentage Parentage, Reference Named)> Parentages =>
-        Parents.Where(p => Has(p.Parent.Name)).Select(p => (new Parentage(p.Parent, set, p.Part), Named: bound[p.Parent.Name] as Reference)).Where(p => p.Named is not null)!;
+    private List<(Parentage Parentage, Reference Named)> Parentages => parentages ??=
+    [
+        .. from p in Parents
+           where Has(p.Parent.Name)
+           let named = bound[p.Parent.Name] as Reference
+           where named is not null
+           select (new Parentage(p.Parent, set, p.Part), named),
+    ];
 
     // In a path the parents come before the part; elsewhere they begin alike, as target_project_id and target_issue_iid do.
     private bool IsParent(ParameterDescriptor parent, ParameterDescriptor part, Reference reference)

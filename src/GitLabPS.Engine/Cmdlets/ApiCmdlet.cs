@@ -73,7 +73,7 @@ public abstract class ApiCmdlet : GitLabCmdlet
         if (item is not GitLabObject answered || AnsweredObject.IsOne(answered)) return true;
         if (AnsweredObject.Says(answered) is { } said)
         {
-            WriteFailure(new GitLabProtocolException($"{request.Method} {request.Path}: GitLab says, in place of an object: {CurrentSession.Show(said, request).TrimEnd('.')}."), Subject);
+            WriteFailure(new GitLabProtocolException($"{request.Method} {request.Path}: {ErrorText.InPlaceOfObject(CurrentSession.Show(said, request))}"), Subject);
         }
 
         return false;

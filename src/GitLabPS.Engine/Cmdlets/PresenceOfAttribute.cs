@@ -18,7 +18,7 @@ public sealed class PresenceOfAttribute : ArgumentTransformationAttribute
 
     /// <inheritdoc/>
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) =>
-        ReferenceWord.From(inputData is PSObject { BaseObject: { } inner } ? inner : inputData) is { } word
+        ReferenceWord.From(PlainText.Plain(inputData)) is { } word
             ? throw new PSInvalidCastException($"Write -{(word.Text == "Any" ? "With" : "Without")} {thing} for this.")
             : inputData;
 }

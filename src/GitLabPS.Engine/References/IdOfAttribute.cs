@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Management.Automation;
 
 namespace GitLabPS.Engine;
@@ -27,8 +26,6 @@ public sealed class IdOfAttribute : ArgumentTransformationAttribute
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
         if (inputData is null) return null;
-        PSObject value = PSObject.AsPSObject(inputData);
-        bool isOne = value.TypeNames.Any(name => name == kind.FullName || name == "Deserialized." + kind.FullName);
-        return isOne ? value.Properties[property]?.Value : inputData;
+        return PlainText.IsOf(inputData, kind) ? PSObject.AsPSObject(inputData).Properties[property]?.Value : inputData;
     }
 }

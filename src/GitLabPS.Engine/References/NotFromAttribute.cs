@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Management.Automation;
 
 namespace GitLabPS.Engine;
@@ -11,16 +10,16 @@ namespace GitLabPS.Engine;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NotFromAttribute : ArgumentTransformationAttribute
 {
-    private readonly string name;
+    private readonly Type kind;
 
     /// <summary>Names the kind.</summary>
     /// <param name="kind">The model.</param>
-    public NotFromAttribute(Type kind) => name = kind.FullName!;
+    public NotFromAttribute(Type kind) => this.kind = kind;
 
     // PowerShell goes on to the next parameter after a failed conversion, and after no other failure.
     /// <inheritdoc/>
     public override object Transform(EngineIntrinsics engineIntrinsics, object inputData) =>
-        inputData is not null && PSObject.AsPSObject(inputData).TypeNames.Any(type => type == name || type == "Deserialized." + name)
+        inputData is not null && PlainText.IsOf(inputData, kind)
             ? throw new PSInvalidCastException($"'{inputData}' is something else here. Name the object that is meant.")
             : inputData!;
 }

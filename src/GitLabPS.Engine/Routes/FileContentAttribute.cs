@@ -30,8 +30,8 @@ public sealed class FileContentAttribute : Attribute
     /// <summary>What is sent of a hashtable.</summary>
     internal static object ToTree(IDictionary hash)
     {
-        Dictionary<string, object?> tree = PlainText.Entries(hash).OrderBy(e => WireValue.ToText(e.Key), StringComparer.Ordinal).ToDictionary(
-            e => WireValue.ToText(e.Key),
+        Dictionary<string, object?> tree = PlainText.InOrder(hash).ToDictionary(
+            e => e.Key,
             e => e.Value is byte[] bytes ? Convert.ToBase64String(bytes) : PSObjectTree.ToTree(e.Value));
         bool isBinary = PlainText.Entries(hash).Any(e => e.Value is byte[]);
         if (tree.TryGetValue(InFile, out object? file))

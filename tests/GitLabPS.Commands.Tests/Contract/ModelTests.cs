@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using GitLabPS.Client;
 using GitLabPS.Engine;
 using Xunit;
 using static GitLabPS.Commands.Tests.Contract;
@@ -66,7 +65,7 @@ public sealed class ModelTests
 
     private static Dictionary<string, PropertyInfo> Properties(Type model) => model.GetProperties()
         .Where(p => !p.IsDefined(typeof(NotInJsonAttribute), true))
-        .ToDictionary(p => p.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(p.Name));
+        .ToDictionary(ApiNameAttribute.Of);
 
     private sealed record Field(Type Model, string Name, PropertyInfo? Property, JsonNode Schema)
     {

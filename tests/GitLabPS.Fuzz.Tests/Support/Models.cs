@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using GitLabPS.Client;
 using Module = GitLabPS.Commands.Tests.Module;
 
 namespace GitLabPS.Fuzz.Tests;
@@ -20,7 +19,7 @@ internal static class Models
     /// <summary>A model's properties by the names of their fields.</summary>
     public static Dictionary<string, PropertyInfo> Fields(Type model) => model.GetProperties()
         .Where(p => p.SetMethod is { IsPublic: true } && !p.IsDefined(typeof(NotInJsonAttribute)))
-        .ToDictionary(p => p.GetCustomAttribute<ApiNameAttribute>()?.Name ?? SnakeCase.FromPascalCase(p.Name));
+        .ToDictionary(ApiNameAttribute.Of);
 
     /// <summary>Holds itself: such a model can be nested as deep as a server likes.</summary>
     internal sealed class Nested : GitLabObject
